@@ -1,0 +1,103 @@
+using System.Diagnostics;
+
+namespace RoslynMcp.Guest.Execution;
+
+/// <summary>
+/// The guest's own synchronization context: whatever continues, continues on the guest's thread, which pumps this queue while
+/// it waits. Posting is safe from any thread; after <see cref="Close"/> nothing is kept.
+/// </summary>
+internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
+{
+    // A Monitor and not a Lock: the pump waits on it.
+    private readonly object _gate = new();
+    private readonly Queue<(SendOrPostCallback Callback, object? State)> _items = new();
+    private bool _woken;
+    private bool _closed;
+
+    public override void Post(SendOrPostCallback d, object? state)
+    {
+        lock (_gate)
+        {
+            if (_closed)
+            {
+                return;
+            }
+
+            _items.Enqueue((d, state));
+            Monitor.Pulse(_gate);
+        }
+    }
+
+    public override void Send(SendOrPostCallback d, object? state)
+        => throw new NotSupportedException("A guest has one thread; nothing can be sent to it and waited for.");
+
+    public override SynchronizationContext CreateCopy() => this;
+
+    /// <summary>Makes the pump look at its task and at the limits again.</summary>
+    public void Wake()
+    {
+        lock (_gate)
+        {
+            _woken = true;
+            Monitor.Pulse(_gate);
+        }
+    }
+
+    /// <summary>Runs what arrives until <paramref name="task"/> is done; a limit met meanwhile is thrown.</summary>
+    public void PumpUntil(Task task)
+    {
+        if (!task.IsCompleted)
+        {
+            task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(Wake);
+        }
+
+        while (!task.IsCompleted)
+        {
+            if (TryTake(out var item))
+            {
+                item.Callback(item.State);
+            }
+
+            session.Meter.Check();
+        }
+    }
+
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _closed = true;
+            _items.Clear();
+        }
+    }
+
+    private bool TryTake(out (SendOrPostCallback Callback, object? State) item)
+    {
+        lock (_gate)
+        {
+            if (_items.TryDequeue(out item))
+            {
+                return true;
+            }
+
+            if (!_woken)
+            {
+                WaitForNews();
+            }
+
+            _woken = false;
+            return _items.TryDequeue(out item);
+        }
+    }
+
+    private void WaitForNews()
+    {
+        var onTool = session.HasPendingCalls;
+        var began = Stopwatch.GetTimestamp();
+        Monitor.Wait(_gate, session.Meter.Patience(onTool) + TimeSpan.FromMilliseconds(1));
+        if (onTool)
+        {
+            session.Meter.Waited(Stopwatch.GetElapsedTime(began));
+        }
+    }
+}

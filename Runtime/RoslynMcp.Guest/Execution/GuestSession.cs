@@ -1,0 +1,87 @@
+using System.Text.Json;
+using RoslynMcp.Guest.Bridge;
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Metering;
+using RoslynMcp.Guest.Results;
+
+namespace RoslynMcp.Guest;
+
+/// <summary>Everything one execution has on the guest's side; it lives on one thread and dies with the execution.</summary>
+internal sealed class GuestSession
+{
+    [ThreadStatic]
+    private static GuestSession? t_current;
+
+    private readonly Dictionary<int, PendingCall> _pending = [];
+    private readonly IToolChannel _channel;
+    private int _calls;
+
+    public GuestSession(GuestLimits limits, IToolChannel channel, JsonSerializerOptions facadeJson, CancellationToken cancellation)
+    {
+        Limits = limits;
+        FacadeJson = facadeJson;
+        Ended = cancellation;
+        _channel = channel;
+        Meter = new GuestMeter(limits, cancellation);
+        Queue = new GuestQueue(this);
+        Output = new GuestOutput(limits.Output);
+    }
+
+    public static GuestSession Current => t_current ?? throw new InvalidOperationException("No snippet runs on this thread.");
+
+    public GuestLimits Limits { get; }
+
+    /// <summary>How the facade's own types are read and written; shared by all executions of one catalog.</summary>
+    public JsonSerializerOptions FacadeJson { get; }
+
+    /// <summary>How the snippet's own types are read and written; its caches die with the execution.</summary>
+    public JsonSerializerOptions GuestJson => field ??= new JsonSerializerOptions(JsonSerializerOptions.Default);
+
+    /// <summary>The same with web defaults, for what came from a tool.</summary>
+    public JsonSerializerOptions GuestWebJson => field ??= new JsonSerializerOptions(JsonSerializerDefaults.Web);
+
+    public CancellationToken Ended { get; }
+
+    public GuestMeter Meter { get; }
+
+    public GuestQueue Queue { get; }
+
+    public GuestOutput Output { get; }
+
+    public bool HasPendingCalls => _pending.Count > 0;
+
+    public void Enter()
+    {
+        t_current = this;
+        SynchronizationContext.SetSynchronizationContext(Queue);
+        Meter.Arm();
+    }
+
+    public void Leave()
+    {
+        Queue.Close();
+        GuestMeter.Disarm();
+        SynchronizationContext.SetSynchronizationContext(null);
+        t_current = null;
+    }
+
+    public Task<JsonElement> CallAsync(string tool, ReadOnlyMemory<byte> arguments)
+    {
+        Meter.Check();
+        Meter.CountToolCall(++_calls);
+        var call = new PendingCall();
+        _pending.Add(_calls, call);
+        _channel.Send(new ToolRequest(_calls, tool, Probe.TakeLine(), arguments));
+        return call.Task;
+    }
+
+    /// <summary>Brings a tool's answer to the guest's thread; safe from any thread.</summary>
+    public void Answer(ToolReply reply) => Queue.Post(static state =>
+    {
+        var (session, reply) = ((GuestSession, ToolReply))state!;
+        if (session._pending.Remove(reply.CallId, out var call))
+        {
+            call.Complete(reply);
+        }
+    }, (this, reply));
+}
