@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace RoslynMcp.Analyzers.Policy;
+
+/// <summary>What a call allocates before it looks at anything else.</summary>
+/// <param name="Counts">The arguments that are counts of elements; <c>this</c> is not counted as an argument.</param>
+public sealed record SymbolCost(ImmutableArray<CountArgument> Counts);
+
+/// <summary>An argument that says how many elements a call allocates.</summary>
+/// <param name="Index">The argument, counted from 0.</param>
+/// <param name="ElementSize">Bytes per element: an estimate that errs on the large side.</param>
+public readonly record struct CountArgument(int Index, int ElementSize);

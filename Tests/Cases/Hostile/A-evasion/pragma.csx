@@ -1,0 +1,2 @@
+#pragma warning disable //! RMCP001
+return System.IO.File.Exists("x"); //! RMCP051
