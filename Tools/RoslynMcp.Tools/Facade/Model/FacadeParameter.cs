@@ -1,0 +1,4 @@
+namespace RoslynMcp.Tools.Facade.Model;
+
+/// <summary>A parameter; <see cref="Default"/> is a C# literal, or null when an argument is required.</summary>
+internal sealed record FacadeParameter(string WireName, string Name, TypeReference Type, string? Default, string Description);
