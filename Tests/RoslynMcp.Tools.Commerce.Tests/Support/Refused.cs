@@ -1,0 +1,10 @@
+using RoslynMcp.Tools.Catalog;
+
+namespace RoslynMcp.Tools.Commerce.Tests.Support;
+
+internal static class Refused
+{
+    /// <summary>Asserts the whole message with which a tool refuses its arguments.</summary>
+    public static async Task With(string message, Func<Task> call)
+        => Assert.AreEqual(message, (await Assert.ThrowsExactlyAsync<ToolFailedException>(call)).Message);
+}

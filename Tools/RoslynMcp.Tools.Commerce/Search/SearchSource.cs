@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace RoslynMcp.Tools.Commerce.Search;
+
+/// <summary>How products were found. There is no vector search yet, so nothing is called hybrid.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SearchSource>))]
+public enum SearchSource
+{
+    /// <summary>The query contains a SKU; other matches of its words may follow.</summary>
+    [JsonStringEnumMemberName("exact")]
+    Exact,
+
+    /// <summary>By words alone, ranked by BM25.</summary>
+    [JsonStringEnumMemberName("lexical")]
+    Lexical,
+}

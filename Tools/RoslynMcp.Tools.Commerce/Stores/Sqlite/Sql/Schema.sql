@@ -1,0 +1,69 @@
+-- Prices are integers, in cents. Every key begins with the tenant, save the row number that the text index needs.
+CREATE TABLE products (
+    product_id   INTEGER PRIMARY KEY,
+    tenant_id    TEXT    NOT NULL,
+    sku          TEXT    NOT NULL,
+    sku_key      TEXT    NOT NULL,
+    name         TEXT    NOT NULL,
+    name_key     TEXT    NOT NULL,
+    url          TEXT    NOT NULL,
+    brand        TEXT    NOT NULL,
+    brand_key    TEXT    NOT NULL,
+    category     TEXT    NOT NULL,
+    category_key TEXT    NOT NULL,
+    description  TEXT    NOT NULL,
+    price_cents  INTEGER NOT NULL,
+    currency     TEXT    NOT NULL,
+    quantity     INTEGER NOT NULL,
+    backorder    INTEGER NOT NULL,
+    UNIQUE (tenant_id, sku_key)
+) STRICT;
+
+CREATE INDEX products_by_name ON products (tenant_id, name_key);
+
+CREATE TABLE variants (
+    tenant_id   TEXT    NOT NULL,
+    sku_key     TEXT    NOT NULL,
+    product_id  INTEGER NOT NULL REFERENCES products,
+    position    INTEGER NOT NULL,
+    sku         TEXT    NOT NULL,
+    name        TEXT    NOT NULL,
+    price_cents INTEGER NOT NULL,
+    quantity    INTEGER NOT NULL,
+    PRIMARY KEY (tenant_id, sku_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX variants_by_product ON variants (tenant_id, product_id, position);
+
+CREATE TABLE specs (
+    tenant_id  TEXT    NOT NULL,
+    product_id INTEGER NOT NULL REFERENCES products,
+    position   INTEGER NOT NULL,
+    name       TEXT    NOT NULL,
+    value      TEXT    NOT NULL,
+    PRIMARY KEY (tenant_id, product_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE images (
+    tenant_id  TEXT    NOT NULL,
+    product_id INTEGER NOT NULL REFERENCES products,
+    position   INTEGER NOT NULL,
+    url        TEXT    NOT NULL,
+    alt        TEXT    NOT NULL,
+    PRIMARY KEY (tenant_id, product_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chunks (
+    chunk_id   INTEGER PRIMARY KEY,
+    tenant_id  TEXT    NOT NULL,
+    product_id INTEGER NOT NULL REFERENCES products,
+    position   INTEGER NOT NULL,
+    body       TEXT    NOT NULL,
+    UNIQUE (tenant_id, product_id, position)
+) STRICT;
+
+-- One row a product, with the same row number; it keeps no text of its own, and a change is a delete and an insert.
+CREATE VIRTUAL TABLE product_text USING fts5 (
+    name, brand, category, description, body,
+    content = '', contentless_delete = 1, tokenize = 'porter unicode61'
+);

@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+using RoslynMcp.Tools.Commerce.Products;
+
+namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
+
+/// <summary>Products in the embedded catalogue; text is ranked by BM25.</summary>
+internal sealed class SqliteCatalogStore(SqliteDatabase database) : ICatalogStore
+{
+    private static readonly string FindBySku = SqlText.Load(nameof(FindBySku));
+    private static readonly string SearchText = SqlText.Load(nameof(SearchText));
+    private static readonly string GetBySku = SqlText.Load(nameof(GetBySku));
+    private static readonly string GetByName = SqlText.Load(nameof(GetByName));
+
+    public Task<IReadOnlyList<SkuMatch>> FindBySkuAsync(
+        string tenantId, IReadOnlyList<string> skuKeys, ProductFilter filter, CancellationToken cancellationToken)
+        => database.ReadAsync<IReadOnlyList<SkuMatch>>(
+            connection =>
+            {
+                using var command = connection
+                    .Query(FindBySku, ("$tenant", tenantId), ("$keys", SqliteQuery.Json(skuKeys)))
+                    .With(filter);
+                return command.Rows(row => new SkuMatch(row.GetString(ProductColumns.Count), ProductColumns.Read(row)));
+            },
+            cancellationToken);
+
+    public Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
+        => query.Phrases.Count is 0
+            ? Task.FromResult(TextMatches.None)
+            : database.ReadAsync(
+                connection =>
+                {
+                    var total = 0;
+                    using var command = connection
+                        .Query(
+                            SearchText, ("$tenant", tenantId), ("$match", MatchExpression.Of(query)), ("$limit", query.Limit),
+                            ("$except", SqliteQuery.Json(query.ExceptSkus)))
+                        .With(query.Filter);
+                    var matches = command.Rows(row =>
+                    {
+                        total = row.GetInt32(ProductColumns.Count + 1);
+                        return new TextMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count));
+                    });
+                    return new TextMatches(matches, total);
+                },
+                cancellationToken);
+
+    public Task<ProductRecord?> GetBySkuAsync(string tenantId, string skuKey, CancellationToken cancellationToken)
+        => database.ReadAsync(connection => Get(connection, GetBySku, tenantId, skuKey), cancellationToken);
+
+    public Task<ProductRecord?> GetByNameAsync(string tenantId, string nameKey, CancellationToken cancellationToken)
+        => database.ReadAsync(connection => Get(connection, GetByName, tenantId, nameKey), cancellationToken);
+
+    public Task<IReadOnlyList<ProductSuggestion>> SuggestAsync(
+        string tenantId, SuggestionQuery query, CancellationToken cancellationToken)
+        => database.ReadAsync(connection => SqliteSuggestions.Find(connection, tenantId, query), cancellationToken);
+
+    private static ProductRecord? Get(SqliteConnection connection, string sql, string tenantId, string key)
+    {
+        using var command = connection.Query(sql, ("$tenant", tenantId), ("$key", key));
+        var found = command.Rows(row => (Product: ProductColumns.Read(row), Id: row.GetInt64(ProductColumns.Count)));
+        return found is [var (product, id)] ? SqliteProductParts.Read(connection, tenantId, id, product) : null;
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+
+namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
+
+/// <summary>
+/// The embedded catalogue's file and its pooled connections. SQLite answers synchronously, so every read runs on the thread pool:
+/// callers overlap, and none of them waits on its own thread while the catalogue is seeded.
+/// </summary>
+internal sealed class SqliteDatabase : IDisposable
+{
+    private readonly Lock _preparing = new();
+    private readonly CatalogueFile _file;
+    private readonly string _connectionString;
+    private volatile bool _ready;
+
+    public SqliteDatabase(CommerceOptions options)
+    {
+        _file = new(CataloguePath.Of(options));
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = _file.Path,
+            Mode = SqliteOpenMode.ReadWrite,
+            DefaultTimeout = 5,
+        }.ToString();
+    }
+
+    public Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
+        => Task.Run(
+            () =>
+            {
+                EnsureReady();
+                cancellationToken.ThrowIfCancellationRequested();
+                try
+                {
+                    return Read(read);
+                }
+                catch (SqliteException e) when (SqliteFailures.IsDamage(e))
+                {
+                    Repair();
+                    return Read(read);
+                }
+            },
+            cancellationToken);
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private T Read<T>(Func<SqliteConnection, T> read)
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException e) when (!SqliteFailures.IsDamage(e))
+        {
+            throw _file.Unavailable(e);
+        }
+
+        return read(connection);
+    }
+
+    private void EnsureReady()
+    {
+        if (_ready) return;
+        lock (_preparing)
+        {
+            if (_ready) return;
+            _file.Prepare();
+            _ready = true;
+        }
+    }
+
+    private void Repair()
+    {
+        lock (_preparing)
+        {
+            Dispose();
+            _file.Replace();
+        }
+    }
+}

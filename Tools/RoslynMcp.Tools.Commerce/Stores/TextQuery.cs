@@ -1,0 +1,25 @@
+namespace RoslynMcp.Tools.Commerce.Stores;
+
+/// <summary>A search by words.</summary>
+/// <param name="Phrases">Letters and digits, the words of one phrase separated by single spaces; never query syntax.</param>
+/// <param name="Matching">How strictly they must occur.</param>
+/// <param name="Filter">What the products must satisfy besides.</param>
+/// <param name="Limit">The most matches to return; the total counts all.</param>
+public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Matching, ProductFilter Filter, int Limit)
+{
+    /// <summary>Products to leave out of the matches and the total, by the shop's spelling of their SKU.</summary>
+    public IReadOnlyList<string> ExceptSkus { get; init; } = [];
+}
+
+/// <summary>How strictly the phrases of a text query must occur; plurals and other inflections always match.</summary>
+public enum TextMatching
+{
+    /// <summary>Every phrase.</summary>
+    AllPhrases,
+
+    /// <summary>Every phrase, where the last word of each may be the beginning of a longer one.</summary>
+    AllBeginnings,
+
+    /// <summary>At least one phrase or beginning.</summary>
+    AnyBeginning,
+}
