@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace RoslynMcp.Guest.Execution;
 
 /// <summary>
@@ -93,11 +91,15 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
     private void WaitForNews()
     {
         var onTool = session.HasPendingCalls;
-        var began = Stopwatch.GetTimestamp();
-        Monitor.Wait(_gate, session.Meter.Patience(onTool) + TimeSpan.FromMilliseconds(1));
         if (onTool)
         {
-            session.Meter.Waited(Stopwatch.GetElapsedTime(began));
+            session.Meter.Clock.BeginToolWait();
+        }
+
+        Monitor.Wait(_gate, session.Meter.Clock.Left + TimeSpan.FromMilliseconds(1));
+        if (onTool)
+        {
+            session.Meter.Clock.EndToolWait();
         }
     }
 }

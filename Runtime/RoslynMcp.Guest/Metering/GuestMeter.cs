@@ -1,26 +1,17 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace RoslynMcp.Guest.Metering;
 
 /// <summary>Counts what one execution uses and ends it at a limit. Only the guest's own thread touches it.</summary>
-internal sealed class GuestMeter
+internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellation)
 {
     /// <summary>Steps between two looks at the clock and the allocation counter: microseconds of guest work.</summary>
     private const long Slice = 1024;
 
-    private readonly GuestLimits _limits;
-    private readonly CancellationToken _cancellation;
-    private readonly long _started = Stopwatch.GetTimestamp();
-    private readonly long _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
+    private long _allocatedAtStart;
     private long _bought;
-    private TimeSpan _waited;
 
-    public GuestMeter(GuestLimits limits, CancellationToken cancellation)
-    {
-        _limits = limits;
-        _cancellation = cancellation;
-    }
+    public GuestClock Clock { get; } = new(limits.Time, limits.EndToEnd);
 
     /// <summary>The first limit that was met; later ones are its consequences.</summary>
     public LimitTrip? Trip { get; private set; }
@@ -33,20 +24,22 @@ internal sealed class GuestMeter
 
     public long Allocated => GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart;
 
-    /// <summary>Sets the probes of this thread; the stack is measured from the caller's frame.</summary>
+    /// <summary>Starts the clocks and sets the probes of this thread; the stack is measured from the caller's frame.</summary>
     public unsafe void Arm()
     {
         byte here;
+        Clock.Restart();
         _bought = Slice;
-        Probe.Arm(Slice, (nuint)(&here) - (nuint)_limits.Stack);
+        _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
+        Probe.Arm(Slice, (nuint)(&here) - (nuint)limits.Stack);
     }
 
     public static void Disarm() => Probe.Arm(long.MaxValue, 0);
 
-    public long Refuel(long debt)
+    public long Refuel(long fuel)
     {
         Check();
-        _bought += Slice - debt;
+        _bought += Slice - fuel;
         return Slice;
     }
 
@@ -54,38 +47,39 @@ internal sealed class GuestMeter
     public void Check()
     {
         ThrowIfTripped();
-        if (_cancellation.IsCancellationRequested)
+        if (cancellation.IsCancellationRequested)
         {
             IsCancelled = true;
             throw new GuestLimitException();
         }
 
-        CheckTime();
-        if (Allocated > _limits.Allocation)
+        CheckClock(Clock.Guest, Clock.GuestLimit);
+        CheckClock(Clock.EndToEnd, Clock.EndToEndLimit);
+        if (Allocated > limits.Allocation)
         {
-            Stop(new LimitTrip("allocation", _limits.Allocation, Allocated));
+            Stop(new LimitTrip("allocation", limits.Allocation, Allocated));
         }
     }
 
     /// <summary>Refuses an allocation before it is made.</summary>
     public void Ask(long bytes)
     {
-        if (bytes > 0 && Allocated + bytes > _limits.Allocation)
+        if (bytes > 0 && Allocated + bytes > limits.Allocation)
         {
-            Stop(new LimitTrip("allocation", _limits.Allocation, Allocated + bytes));
+            Stop(new LimitTrip("allocation", limits.Allocation, Allocated + bytes));
         }
     }
 
     public void CountToolCall(int made)
     {
-        if (made > _limits.ToolCalls)
+        if (made > limits.ToolCalls)
         {
-            Stop(new LimitTrip("toolCalls", _limits.ToolCalls, made));
+            Stop(new LimitTrip("toolCalls", limits.ToolCalls, made));
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void StackExhausted() => Stop(new LimitTrip("stack", _limits.Stack, _limits.Stack));
+    public void StackExhausted() => Stop(new LimitTrip("stack", limits.Stack, limits.Stack));
 
     public void ThrowIfTripped()
     {
@@ -95,30 +89,11 @@ internal sealed class GuestMeter
         }
     }
 
-    /// <summary>How long the guest may still wait; never negative.</summary>
-    public TimeSpan Patience(bool onTool)
+    private void CheckClock(TimeSpan observed, TimeSpan limit)
     {
-        var elapsed = Stopwatch.GetElapsedTime(_started);
-        var endToEnd = _limits.EndToEnd - elapsed;
-        var own = onTool ? endToEnd : _limits.Time - (elapsed - _waited);
-        var least = own < endToEnd ? own : endToEnd;
-        return least > TimeSpan.Zero ? least : TimeSpan.Zero;
-    }
-
-    /// <summary>Takes time spent waiting for a tool off the guest's clock.</summary>
-    public void Waited(TimeSpan time) => _waited += time;
-
-    private void CheckTime()
-    {
-        var elapsed = Stopwatch.GetElapsedTime(_started);
-        if (elapsed - _waited > _limits.Time)
+        if (observed > limit)
         {
-            Stop(new LimitTrip("timeout", Milliseconds(_limits.Time), Milliseconds(elapsed - _waited)));
-        }
-
-        if (elapsed > _limits.EndToEnd)
-        {
-            Stop(new LimitTrip("timeout", Milliseconds(_limits.EndToEnd), Milliseconds(elapsed)));
+            Stop(new LimitTrip("timeout", Milliseconds(limit), Milliseconds(observed)));
         }
     }
 

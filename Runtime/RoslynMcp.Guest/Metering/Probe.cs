@@ -71,12 +71,8 @@ public static class Probe
         return text;
     }
 
-    /// <summary>Stands at the head of a catch handler that could hold a limit, and lets the limit go on.</summary>
-    public static Exception Caught(Exception exception)
-    {
-        GuestSession.Current.Meter.ThrowIfTripped();
-        return exception;
-    }
+    /// <summary>Stands at the head of a catch handler: once a limit was met nothing is caught any more.</summary>
+    public static void Caught() => GuestSession.Current.Meter.ThrowIfTripped();
 
     /// <summary>Stands at the head of an exception filter: no filter runs once a limit was met.</summary>
     public static bool MayFilter() => !GuestSession.Current.Meter.IsTripped;

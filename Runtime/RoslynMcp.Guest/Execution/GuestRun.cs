@@ -1,0 +1,50 @@
+using System.Globalization;
+using RoslynMcp.Guest.Metering;
+using RoslynMcp.Guest.Results;
+
+namespace RoslynMcp.Guest.Execution;
+
+/// <summary>Runs a loaded snippet on the calling thread, from first statement to finished JSON, all of it under the limits.</summary>
+internal static class GuestRun
+{
+    public static GuestOutcome Execute(Func<object?> entry, GuestSession session)
+    {
+        var result = ReadOnlyMemory<byte>.Empty;
+        GuestFault? fault = null;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        session.Enter();
+        try
+        {
+            try
+            {
+                result = ResultWriter.Write(entry(), session.Limits.Result);
+            }
+            catch (Exception exception) when (exception is not GuestLimitException)
+            {
+                fault = GuestFault.Of(exception, entry.Method.Module.Assembly);
+            }
+        }
+        catch (GuestLimitException)
+        {
+            // The meter knows which limit it was.
+        }
+        catch (Exception hostile)
+        {
+            fault = new GuestFault(TypeNames.Of(hostile.GetType()), "The exception's own message failed.", false, []);
+        }
+
+        var outcome = new GuestOutcome
+        {
+            Result = result,
+            Fault = fault,
+            Trip = session.Meter.Trip,
+            IsCancelled = session.Meter.IsCancelled,
+            Output = session.Output.Finish(),
+            OutputTruncated = session.Output.IsTruncated,
+            Steps = session.Meter.Steps,
+            Allocated = session.Meter.Allocated,
+        };
+        session.Leave();
+        return outcome;
+    }
+}

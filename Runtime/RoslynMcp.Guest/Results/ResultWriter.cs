@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RoslynMcp.Guest.Metering;
+
+namespace RoslynMcp.Guest.Results;
+
+/// <summary>
+/// Turns what a snippet returned into JSON, on the guest's thread and under its limits, because getters and enumerators are
+/// guest code. System.Text.Json's web defaults, enums by name, tuples with their fields; cycles, depth and size are cut with a
+/// sentence. The serializer itself is not used: it compiles accessors for every new type, which costs more than the snippet.
+/// </summary>
+internal sealed class ResultWriter
+{
+    private const int MaxDepth = 32;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaxDepth + 8,
+        SkipValidation = true,
+    };
+
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly HashSet<object> _ancestors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Type, Member[]> _members = [];
+    private readonly int _limit;
+
+    private ResultWriter(int limit)
+    {
+        _limit = limit;
+        Json = new Utf8JsonWriter(_buffer, Options);
+    }
+
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Writes a value as UTF-8 JSON of at most about <paramref name="limit"/> bytes.</summary>
+    public static ReadOnlyMemory<byte> Write(object? value, int limit)
+    {
+        var writer = new ResultWriter(limit);
+        writer.Value(value);
+        writer.Json.Dispose();
+        return writer._buffer.WrittenMemory;
+    }
+
+    /// <summary>Writes any value; what has no JSON form of its own becomes a sentence.</summary>
+    public void Value(object? value)
+    {
+        Probe.Step();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (value is null)
+        {
+            Json.WriteNullValue();
+        }
+        else if (!Scalars.TryWrite(this, value))
+        {
+            Nested(value);
+        }
+    }
+
+    /// <summary>Writes a text, cut to what is left of the size.</summary>
+    public void Text(string text)
+        => Json.WriteStringValue(text.Length <= Left ? text : string.Concat(text.AsSpan(0, Math.Max(Left, 0)), "… cut: too long"));
+
+    public bool IsFull => Left <= 0;
+
+    public Member[] MembersOf(Type type)
+    {
+        if (!_members.TryGetValue(type, out var members))
+        {
+            _members.Add(type, members = Members.Of(type));
+        }
+
+        return members;
+    }
+
+    private int Left => _limit - (int)(Json.BytesCommitted + Json.BytesPending);
+
+    private void Nested(object value)
+    {
+        if (Json.CurrentDepth >= MaxDepth)
+        {
+            Json.WriteStringValue($"… cut: nested deeper than {MaxDepth}");
+        }
+        else if (!_ancestors.Add(value))
+        {
+            Json.WriteStringValue("… cut: refers to itself");
+        }
+        else
+        {
+            Composite(value);
+            _ancestors.Remove(value);
+        }
+    }
+
+    private void Composite(object value)
+    {
+        switch (value)
+        {
+            case Task task:
+                Value(TaskResults.Await(task));
+                break;
+            case IDictionary map:
+                Collections.WriteMap(this, map);
+                break;
+            case IEnumerable items when Collections.TryWritePairs(this, items):
+                break;
+            case IEnumerable items:
+                Collections.WriteItems(this, items);
+                break;
+            case Exception exception:
+                Members.WriteException(this, exception);
+                break;
+            case Delegate or Type:
+                Json.WriteStringValue($"… not a value: {TypeNames.Of(value.GetType())}");
+                break;
+            default:
+                Members.Write(this, value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Runtime.Parsing;
+
+namespace RoslynMcp.Runtime.Compilation;
+
+/// <summary>Emits snippets against one facade. References are bound once; each snippet only adds its tree.</summary>
+internal sealed class SnippetCompiler
+{
+    private const string Imports =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Globalization;
+        global using System.Linq;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Text.RegularExpressions;
+        global using System.Threading.Tasks;
+        global using Tools;
+        """;
+
+    private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private static readonly CompilationWithAnalyzersOptions Sequential
+        = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+
+    private readonly CSharpCompilation _empty;
+
+    public SnippetCompiler(FacadeAssembly facade)
+    {
+        _empty = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
+            [.. FrameworkReferences.All, FacadeCompiler.GuestReference, facade.Reference],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                concurrentBuild: false,
+                nullableContextOptions: NullableContextOptions.Annotations,
+                specificDiagnosticOptions: [KeyValuePair.Create("SYSLIB5007", ReportDiagnostic.Suppress)]));
+    }
+
+    /// <summary>The assemblies, other than the framework's, whose <c>Tools</c> namespace a snippet may use.</summary>
+    public static ImmutableArray<IAssemblySymbol> OwnAssemblies(Microsoft.CodeAnalysis.Compilation unit)
+        => [.. unit.SourceModule.ReferencedAssemblySymbols.Where(
+            assembly => assembly.Identity.Name is FacadeAssembly.Name or FacadeAssembly.GuestName)];
+
+    /// <summary>Emits the snippet and gives the compiler's diagnostics.</summary>
+    public (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(LaidOutSnippet snippet)
+    {
+        var unit = KeepBoundBodies(_empty.AddSyntaxTrees(snippet.Tree));
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        var emitted = unit.Emit(image, symbols, options: WithLines);
+        image.Position = symbols.Position = 0;
+        return (new EmittedSnippet(image, symbols, unit), emitted.Diagnostics);
+    }
+
+    /// <summary>
+    /// A compilation that is attached to analyzers keeps the method bodies it bound while emitting, and its semantic model answers
+    /// from them: the rules then cost a walk and not a second binding (measured: 0.4 ms instead of 3).
+    /// </summary>
+    private static Microsoft.CodeAnalysis.Compilation KeepBoundBodies(CSharpCompilation unit)
+        => new CompilationWithAnalyzers(unit, [BoundBodyKeeper.Instance], Sequential).Compilation;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Json;
+using RoslynMcp.Guest;
+using RoslynMcp.Guest.Bridge;
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Runtime.Execution;
+
+/// <summary>The host's end of the bridge: takes a call off the guest's thread, checks it, runs the tool and answers.</summary>
+internal sealed class HostToolChannel(
+    ToolCatalog catalog,
+    ToolContext context,
+    ImmutableArray<ToolEffect> effects,
+    CancellationToken ended) : IToolChannel
+{
+    private readonly List<(ToolRequest Request, long Started)> _started = [];
+    private readonly Dictionary<int, ToolCallRecord> _finished = [];
+    private Action<ToolReply>? _answer;
+
+    /// <summary>Connects the guest's side; before the first call.</summary>
+    public void Connect(GuestSession session) => _answer = session.Answer;
+
+    public void Send(ToolRequest request)
+    {
+        lock (_started)
+        {
+            _started.Add((request, Stopwatch.GetTimestamp()));
+        }
+
+        _ = Task.Run(() => ServeAsync(request), CancellationToken.None);
+    }
+
+    /// <summary>The calls so far, in the order they were started.</summary>
+    public ImmutableArray<ToolCallRecord> Records()
+    {
+        lock (_started)
+        {
+            return [.. _started.Select(call => _finished.TryGetValue(call.Request.CallId, out var record)
+                ? record
+                : RecordOf(call.Request, call.Started, ok: false))];
+        }
+    }
+
+    private async Task ServeAsync(ToolRequest request)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var reply = await AnswerAsync(request);
+        lock (_started)
+        {
+            _finished[request.CallId] = RecordOf(request, began, reply.Error is null);
+        }
+
+        _answer!(reply);
+    }
+
+    private async Task<ToolReply> AnswerAsync(ToolRequest request)
+    {
+        try
+        {
+            var tool = Permitted(request.Tool);
+            var arguments = JsonElement.Parse(request.Arguments.Span);
+            return new ToolReply(request.CallId, await tool.Handler(new ToolInvocation(arguments, context), ended), Error: null);
+        }
+        catch (Exception exception)
+        {
+            return new ToolReply(request.CallId, default, $"{request.Tool}: {ToolFailure.Describe(exception)}");
+        }
+    }
+
+    /// <summary>The verified effects are also the permission: a call of anything else can't have come from the snippet.</summary>
+    private ToolDescriptor Permitted(string tool)
+        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found
+            ? found
+            : throw new ToolFailedException("this snippet has no permission to call it.");
+
+    private static ToolCallRecord RecordOf(ToolRequest request, long began, bool ok) => new(
+        request.Tool,
+        request.Line > 0 ? request.Line : null,
+        Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 3),
+        ok);
+}

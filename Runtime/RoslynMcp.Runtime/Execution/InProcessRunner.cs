@@ -1,0 +1,85 @@
+using RoslynMcp.Guest;
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Metering;
+using RoslynMcp.Runtime.Caching;
+using RoslynMcp.Tools.Catalog;
+
+namespace RoslynMcp.Runtime.Execution;
+
+/// <summary>
+/// Runs snippets on watched threads of the host. Limits are cooperative: they hold at the next probe. A guest that hangs inside one
+/// framework call is answered without, its thread is quarantined and counted.
+/// </summary>
+internal sealed class InProcessRunner(ToolCatalog catalog, FacadeContext facade, GuestThreads threads)
+{
+    /// <summary>How long after its time a guest may still be on its way to a probe.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
+    private int _quarantined;
+
+    /// <summary>Threads that hang now.</summary>
+    public int Quarantined => Volatile.Read(ref _quarantined);
+
+    public async Task<RunOutcome> RunAsync(
+        CachedSnippet snippet, ExecutionRequest request, GuestLimits limits, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var channel = new HostToolChannel(catalog, request.Context, snippet.Compiled.Effects, ended.Token);
+        var session = new GuestSession(limits, channel, facade.Json, ended.Token);
+        channel.Connect(session);
+        var run = threads.Run(() => Execute(snippet, session));
+        using var wake = ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session);
+        var outcome = await WatchAsync(run, session.Meter.Clock);
+        await ended.CancelAsync();
+        return new RunOutcome(outcome, channel.Records());
+    }
+
+    private GuestOutcome Execute(CachedSnippet snippet, GuestSession session)
+    {
+        var loaded = snippet.Rent(facade);
+        try
+        {
+            return GuestRun.Execute(loaded.Entry, session);
+        }
+        finally
+        {
+            snippet.Return(loaded);
+        }
+    }
+
+    private async Task<GuestOutcome> WatchAsync(Task<GuestOutcome> run, GuestClock clock)
+    {
+        while (true)
+        {
+            try
+            {
+                return await run.WaitAsync(clock.Left + Grace, CancellationToken.None);
+            }
+            catch (TimeoutException) when (clock.Left == TimeSpan.Zero)
+            {
+                Quarantine(run);
+                return Hung(clock);
+            }
+            catch (TimeoutException)
+            {
+                // It waited for a tool meanwhile, so there is time left.
+            }
+        }
+    }
+
+    private void Quarantine(Task run)
+    {
+        Interlocked.Increment(ref _quarantined);
+        _ = run.ContinueWith(
+            _ => Interlocked.Decrement(ref _quarantined), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    private static GuestOutcome Hung(GuestClock clock) => new()
+    {
+        Trip = new LimitTrip("timeout", (long)clock.GuestLimit.TotalMilliseconds, (long)clock.Guest.TotalMilliseconds),
+        Output = "",
+        OutputTruncated = false,
+        Steps = 0,
+        Allocated = 0,
+    };
+}

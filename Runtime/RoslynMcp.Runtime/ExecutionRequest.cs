@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Runtime;
+
+/// <summary>One snippet to execute, and on whose behalf.</summary>
+/// <param name="Code">What the model wrote.</param>
+public sealed record ExecutionRequest(string Code)
+{
+    /// <summary>On whose behalf tools are called; chosen by the host.</summary>
+    public ToolContext Context { get; init; } = new() { TenantId = "demo" };
+
+    /// <summary>Limits of this execution; null takes the sandbox's.</summary>
+    public SandboxLimits? Limits { get; init; }
+
+    /// <summary>Ids of destructive tools that may run unasked; <c>all</c> approves every one.</summary>
+    public ImmutableHashSet<string> Approved { get; init; } = [];
+
+    internal bool Approves(string tool) => Approved.Contains(tool) || Approved.Contains("all");
+}

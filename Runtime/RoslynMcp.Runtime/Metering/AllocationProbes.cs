@@ -1,0 +1,90 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using RoslynMcp.Analyzers.Policy;
+using RoslynMcp.Runtime.Verification;
+
+namespace RoslynMcp.Runtime.Metering;
+
+/// <summary>Asks before an array or a counted buffer is made, and counts the strings that calls return.</summary>
+internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods probes, SymbolPolicy policy)
+{
+    private Instruction? _previous;
+    private bool _makesString;
+
+    public void Before(BodyWriter writer)
+    {
+        var instruction = writer.Current;
+        _makesString = false;
+        if (instruction.OpCode.Code == Code.Newarr)
+        {
+            writer.Before(OpCodes.Sizeof, instruction.Operand);
+            writer.Before(OpCodes.Call, CountIsNative() ? probes.AllocateNative : probes.Allocate);
+        }
+        else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
+        {
+            _makesString = called.ReturnType.MetadataType == MetadataType.String && called is not MethodDefinition;
+            AskForCounts(writer, called);
+        }
+
+        _previous = instruction;
+    }
+
+    public void After(BodyWriter writer)
+    {
+        if (_makesString)
+        {
+            writer.After(OpCodes.Call, probes.Made);
+        }
+    }
+
+    private bool CountIsNative() => _previous?.OpCode.Code is Code.Conv_Ovf_I or Code.Conv_Ovf_I_Un or Code.Conv_I or Code.Conv_U
+        or Code.Conv_Ovf_U or Code.Conv_Ovf_U_Un;
+
+    private void AskForCounts(BodyWriter writer, MethodReference called)
+    {
+        var isOwn = called.DeclaringType.GetElementType() is TypeDefinition;
+        if (isOwn || !called.HasParameters || _previous?.OpCode.Code == Code.Constrained)
+        {
+            return;
+        }
+
+        if (!policy.TryGetCost(DocumentationIds.Of(called), out var cost))
+        {
+            return;
+        }
+
+        var spilled = new Stack<VariableDefinition>();
+        var first = cost.Counts.Min(count => count.Index);
+        for (var index = called.Parameters.Count - 1; index >= first; index--)
+        {
+            Ask(writer, cost, index);
+            if (index > first)
+            {
+                spilled.Push(Spill(writer, called.Parameters[index].ParameterType));
+            }
+        }
+
+        while (spilled.TryPop(out var local))
+        {
+            writer.Before(OpCodes.Ldloc, local);
+        }
+    }
+
+    /// <summary>The argument is on top of the stack.</summary>
+    private void Ask(BodyWriter writer, SymbolCost cost, int index)
+    {
+        foreach (var count in cost.Counts.Where(count => count.Index == index))
+        {
+            writer.Before(OpCodes.Ldc_I4, count.ElementSize);
+            writer.Before(OpCodes.Call, probes.Allocate);
+        }
+    }
+
+    private VariableDefinition Spill(BodyWriter writer, TypeReference type)
+    {
+        var local = new VariableDefinition(type);
+        method.Body.Variables.Add(local);
+        writer.Before(OpCodes.Stloc, local);
+        return local;
+    }
+}

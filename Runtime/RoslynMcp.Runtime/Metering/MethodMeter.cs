@@ -1,0 +1,107 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using RoslynMcp.Analyzers.Policy;
+
+namespace RoslynMcp.Runtime.Metering;
+
+/// <summary>Rewrites one method: a probe at its entry, on its back edges, before what allocates and in what catches.</summary>
+internal sealed class MethodMeter(
+    MethodDefinition method,
+    ProbeMethods probes,
+    ModuleRedirects redirects,
+    SymbolPolicy policy,
+    FacadeTools tools,
+    LineTracker lines)
+{
+    public void Rewrite()
+    {
+        var starts = lines.LinesOf(method);
+        var handlers = new Handlers(method.Body);
+        var writer = new BodyWriter(method.Body);
+        var noted = new List<(Instruction At, int Line)>();
+        var line = 0;
+        var next = 0;
+        var allocations = new AllocationProbes(method, probes, policy);
+        foreach (var instruction in writer.Original)
+        {
+            writer.Begin(instruction);
+            while (next < starts.Length && starts[next].Offset <= instruction.Offset)
+            {
+                line = starts[next++].Line;
+                noted.Add((instruction, line));
+            }
+
+            if (instruction == writer.Original[0])
+            {
+                Entry(writer);
+            }
+
+            handlers.Probe(writer, instruction, probes);
+            Branch(writer);
+            allocations.Before(writer);
+            Call(writer, line);
+            Lengthen(writer.Current);
+            writer.Copy();
+            allocations.After(writer);
+        }
+
+        lines.Note(method, noted);
+    }
+
+    private void Entry(BodyWriter writer)
+    {
+        if (!IsPlainAccessor())
+        {
+            writer.Before(OpCodes.Call, probes.Enter);
+        }
+    }
+
+    /// <summary>An auto-property's accessor can't loop or recurse, and whoever calls it is metered.</summary>
+    private bool IsPlainAccessor()
+        => (method.IsGetter || method.IsSetter)
+            && method.Body.CodeSize < 16
+            && method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");
+
+    private void Branch(BodyWriter writer)
+    {
+        var from = writer.Current;
+        var isBack = from.Operand switch
+        {
+            Instruction target => target.Offset <= from.Offset,
+            Instruction[] targets => Array.Exists(targets, target => target.Offset <= from.Offset),
+            _ => false,
+        };
+        if (isBack)
+        {
+            writer.Before(OpCodes.Call, probes.Step);
+        }
+    }
+
+    private void Call(BodyWriter writer, int line)
+    {
+        if (writer.Current.Operand is not MethodReference called)
+        {
+            return;
+        }
+
+        if (redirects.TryFind(called, out var stand))
+        {
+            writer.Current.Operand = stand;
+            writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;
+        }
+        else if (writer.Current.OpCode.Code == Code.Call && tools.IsTool(called))
+        {
+            writer.Before(OpCodes.Ldc_I4, line);
+            writer.Before(OpCodes.Call, probes.Line);
+        }
+    }
+
+    /// <summary>Probes move code apart, so that a short branch may no longer reach.</summary>
+    private static void Lengthen(Instruction instruction)
+    {
+        if (ShortBranches.TryLengthen(instruction.OpCode.Code, out var longer))
+        {
+            instruction.OpCode = longer;
+        }
+    }
+}

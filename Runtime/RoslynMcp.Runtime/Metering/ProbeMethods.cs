@@ -1,0 +1,34 @@
+using System.Reflection;
+using Mono.Cecil;
+using RoslynMcp.Guest.Metering;
+
+namespace RoslynMcp.Runtime.Metering;
+
+/// <summary>The probes, as one module refers to them.</summary>
+internal sealed class ProbeMethods(ModuleDefinition module)
+{
+    private static readonly MethodInfo EnterMethod = typeof(Probe).GetMethod(nameof(Probe.Enter))!;
+    private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
+    private static readonly MethodInfo CaughtMethod = typeof(Probe).GetMethod(nameof(Probe.Caught))!;
+    private static readonly MethodInfo MayFilterMethod = typeof(Probe).GetMethod(nameof(Probe.MayFilter))!;
+    private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
+    private static readonly MethodInfo MadeMethod = typeof(Probe).GetMethod(nameof(Probe.Made))!;
+    private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
+    private static readonly MethodInfo AllocateNativeMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(nint), typeof(int)])!;
+
+    public MethodReference Enter => field ??= module.ImportReference(EnterMethod);
+
+    public MethodReference Step => field ??= module.ImportReference(StepMethod);
+
+    public MethodReference Caught => field ??= module.ImportReference(CaughtMethod);
+
+    public MethodReference MayFilter => field ??= module.ImportReference(MayFilterMethod);
+
+    public MethodReference Line => field ??= module.ImportReference(LineMethod);
+
+    public MethodReference Made => field ??= module.ImportReference(MadeMethod);
+
+    public MethodReference Allocate => field ??= module.ImportReference(AllocateMethod);
+
+    public MethodReference AllocateNative => field ??= module.ImportReference(AllocateNativeMethod);
+}

@@ -1,0 +1,29 @@
+namespace RoslynMcp.Runtime;
+
+/// <summary>How a sandbox is set up; validated once, when it is created.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>What an execution may use unless its request says otherwise.</summary>
+    public SandboxLimits Limits { get; init; } = new();
+
+    /// <summary>Executions that run at once; more wait their turn. Default twice the processors.</summary>
+    public int Concurrency { get; init; } = Environment.ProcessorCount * 2;
+
+    /// <summary>Executions that may wait for their turn before the sandbox answers that it is busy. Default 256.</summary>
+    public int Queue { get; init; } = 256;
+
+    /// <summary>Compiled snippets that are kept, the least recently used going first. Default 256; 0 keeps none.</summary>
+    public int CachedSnippets { get; init; } = 256;
+
+    /// <summary>Guest threads that may hang inside one framework call before the sandbox takes no more work. Default 4.</summary>
+    public int Quarantine { get; init; } = 4;
+
+    internal void Validate()
+    {
+        Limits.Validate();
+        ArgumentOutOfRangeException.ThrowIfLessThan(Concurrency, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Queue);
+        ArgumentOutOfRangeException.ThrowIfNegative(CachedSnippets);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Quarantine, 1);
+    }
+}
