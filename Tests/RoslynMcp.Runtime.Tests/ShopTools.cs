@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json;
 using ModelContextProtocol.Server;
 using RoslynMcp.Tools.Catalog;
@@ -13,7 +12,7 @@ public sealed class ShopTools
     private readonly Rendezvous _rendezvous = new();
 
     /// <summary>Finds things.</summary>
-    [McpServerTool(ReadOnly = true), Description("Finds things.")]
+    [McpServerTool(ReadOnly = true), System.ComponentModel.Description("Finds things.")]
     public static Found Find(string query, int limit = 3)
         => new([.. Enumerable.Range(1, limit).Select(n => new Thing($"{query}-{n}", n * 1.5m, n > 1 ? Shelf.BackRoom : Shelf.Front))]);
 

@@ -1,4 +1,4 @@
-//! reject: [{"id":"RMCP000","line":2,"column":1}]
+//! reject: [{"id":"RMCP026","line":2,"column":1}]
 namespace Mine
 {
     class A;

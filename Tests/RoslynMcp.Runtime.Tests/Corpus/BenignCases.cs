@@ -1,12 +1,13 @@
 using System.Text.Json;
 using RoslynMcp.Tests.Support;
+using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Runtime.Tests.Corpus;
 
 [TestClass]
 public sealed class BenignCases : SandboxTest
 {
-    private static readonly Sandbox Box = new(Tools.CorpusTools.Catalog());
+    private static readonly Sandbox Box = new(new ToolCatalogBuilder().AddTools(new SearchTools()).Build());
 
     public static IEnumerable<object[]> Names => SnippetCase.ReadAll("Benign").Select(found => new object[] { found.Name });
 
