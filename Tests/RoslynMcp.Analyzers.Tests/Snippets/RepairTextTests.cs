@@ -32,7 +32,7 @@ public sealed class RepairTextTests
         "Multiply in a loop, or use BigInteger.ModPow with a bounded modulus.")]
     [DataRow(
         "return await Task.Factory.StartNew(() => 1);",
-        "'System.Threading.Tasks.TaskFactory.StartNew<TResult>(Func<TResult>)' is not available to snippets.",
+        "'System.Threading.Tasks.Task.Factory' is not available to snippets.",
         "Use Task.Run(...) or call the async method, and await it.")]
     [DataRow(
         "static T New<T>() where T : new() => default!; return New<object>();",
@@ -55,6 +55,10 @@ public sealed class RepairTextTests
     }
 
     [TestMethod]
-    public void One_refused_call_is_reported_once() =>
-        Assert.HasCount(1, SnippetVerdict.Of(CaseFile.Parse("inline", "return System.IO.File.ReadAllText(\"a\").Length;")).Violations);
+    [DataRow("return System.IO.File.ReadAllText(\"a\").Length;")]
+    [DataRow("return Environment.MachineName;")]
+    [DataRow("Regex.CacheSize = 5; return 1;")]
+    [DataRow("return new System.Random(1).GetType();")]
+    public void One_refused_use_is_reported_once(string snippet) =>
+        Assert.HasCount(1, SnippetVerdict.Of(CaseFile.Parse("inline", snippet)).Violations);
 }
