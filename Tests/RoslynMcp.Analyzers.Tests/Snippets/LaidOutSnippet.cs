@@ -91,8 +91,10 @@ internal sealed class LaidOutSnippet
     private void AddStatement(System.Text.StringBuilder text, MemberDeclarationSyntax member, bool isLast)
     {
         // A lone name at the end parses as the beginning of a declaration.
-        var isAnswer = isLast && member is IncompleteMemberSyntax
-            or GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } };
+        var isAnswer = isLast && member is GlobalStatementSyntax
+        {
+            Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } or LocalDeclarationStatementSyntax { SemicolonToken.IsMissing: true },
+        };
         text.Append(isAnswer ? "return " : "");
         Add(text, member);
         text.Append(isAnswer ? ";" : "");
