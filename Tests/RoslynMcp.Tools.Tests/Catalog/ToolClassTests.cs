@@ -32,8 +32,8 @@ public class ToolClassTests
         var text = new StringBuilder();
         foreach (var tool in _catalog.Tools)
         {
-            text.Append($"{tool.Id}: {tool.Description}\n{JsonSerializer.Serialize(tool.InputSchema, Indented)}\n");
-            text.Append($"-> {(tool.OutputSchema is { } output ? JsonSerializer.Serialize(output, Indented) : "nothing promised")}\n\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{tool.Id}: {tool.Description}\n{JsonSerializer.Serialize(tool.InputSchema, Indented)}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"-> {(tool.OutputSchema is { } output ? JsonSerializer.Serialize(output, Indented) : "nothing promised")}\n\n");
         }
 
         await Verifier.Verify(text.ToString());
