@@ -74,11 +74,11 @@ public static class Probe
         return text;
     }
 
-    /// <summary>Stands at the head of a catch handler: once a limit was met nothing is caught any more.</summary>
-    public static void Caught() => GuestSession.Current.Meter.ThrowIfTripped();
-
-    /// <summary>Stands at the end of an exception filter: once a limit was met, no filter says yes.</summary>
-    public static int Filtered(int answer) => GuestSession.Current.Meter.IsTripped ? 0 : answer;
+    /// <summary>
+    /// Guards catch handlers, filters and finally blocks: once a limit was met none of them runs any more, and the limit unwinds
+    /// the guest in one go. To throw it again in each handler would pile up frames, and deep recursion would end the process.
+    /// </summary>
+    public static bool MayHandle() => !GuestSession.Current.Meter.IsTripped;
 
     /// <summary>Stands before a tool call and notes the snippet's line.</summary>
     public static void Line(int line) => t_line = line;

@@ -39,7 +39,7 @@ internal sealed class MethodMeter(
                 Entry(writer);
             }
 
-            handlers.Probe(writer, instruction, probes);
+            handlers.Guard(writer, instruction, probes);
             Branch(writer);
             allocations.Before(writer);
             Call(writer, line);
