@@ -1,0 +1,56 @@
+using RoslynMcp.Prompts;
+using RoslynMcp.Tools.Facade;
+
+namespace RoslynMcp.Server.Output;
+
+/// <summary>Shows a listing or a search of tools.</summary>
+internal static class ToolsView
+{
+    public static void Show(Screen screen, ToolSearchAnswer answer, FacadeDetail detail)
+    {
+        if (answer.Tools.IsEmpty)
+        {
+            Nothing(screen, answer);
+            return;
+        }
+
+        if (detail is FacadeDetail.Index)
+        {
+            screen.Rows([.. answer.Tools.Select(Row)], indent: "");
+        }
+        else
+        {
+            screen.Block(answer.Code, indent: "");
+        }
+
+        if (answer.Total > answer.Tools.Length)
+        {
+            screen.Line($"… and {Measure.Count(answer.Total - answer.Tools.Length, "more tool")}; raise --limit to see them", Ink.Quiet);
+        }
+    }
+
+    private static void Nothing(Screen screen, ToolSearchAnswer answer)
+    {
+        screen.Line(answer.Query.Length == 0 ? "There are no tools; see tools in the configuration." : $"No tool matches '{answer.Query}'.");
+        if (!answer.Nearby.IsEmpty)
+        {
+            screen.Line("Nearby:", Ink.Strong).Rows([.. answer.Nearby.Select(Row)]);
+        }
+        else if (answer.Query.Length > 0)
+        {
+            screen.Line("See all with: roslyn-mcp tools", Ink.Quiet);
+        }
+    }
+
+    private static IReadOnlyList<Cell> Row(FacadeTool tool) =>
+    [
+        new Cell($"{tool.ClassName}.{tool.MethodName}", Ink.Name),
+        tool.Effects switch
+        {
+            { Destructive: true } => new Cell("destructive", Ink.Bad),
+            { ReadOnly: true } => Cell.Quiet("read-only"),
+            _ => new Cell("writes", Ink.Warning),
+        },
+        tool.Description,
+    ];
+}
