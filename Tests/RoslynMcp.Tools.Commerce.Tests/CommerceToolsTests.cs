@@ -44,8 +44,11 @@ public sealed class CommerceToolsTests
             var attribute = method.GetCustomAttribute<McpServerToolAttribute>()!;
             Assert.IsTrue(attribute.ReadOnly && attribute.Idempotent && !attribute.Destructive, method.Name);
             Assert.IsTrue(method.IsDefined(typeof(DescriptionAttribute)), method.Name);
-            foreach (var parameter in method.GetParameters().Where(p => p.ParameterType != typeof(ToolContext) && p.ParameterType != typeof(CancellationToken)))
+            foreach (var parameter in method.GetParameters().Where(IsVisible))
                 Assert.IsTrue(parameter.IsDefined(typeof(DescriptionAttribute)), $"{method.Name}.{parameter.Name}");
         }
     }
+
+    private static bool IsVisible(ParameterInfo parameter)
+        => parameter.ParameterType != typeof(ToolContext) && parameter.ParameterType != typeof(CancellationToken);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RoslynMcp.Analyzers.Snippets;
+using RoslynMcp.Analyzers.Snippets.Rules;
 
 namespace RoslynMcp.Analyzers.Repair;
 
@@ -16,6 +17,11 @@ internal static class SymbolRepairs
 
     public static SymbolRepair For(ISymbol symbol)
     {
+        if (symbol is IDynamicTypeSymbol)
+        {
+            return new SymbolRepair(RuleIds.Dynamic, DynamicRule.Repair);
+        }
+
         for (ISymbol? part = symbol; part is not null; part = part.ContainingSymbol)
         {
             if (part is INamespaceSymbol { IsGlobalNamespace: true } or IModuleSymbol)

@@ -10,13 +10,17 @@ public static class ToolBridge
 {
     /// <summary>Calls a tool whose result has a schema.</summary>
     public static async Task<TResult> CallAsync<TResult>(string tool, ToolArguments arguments)
+        => await CallNullableAsync<TResult>(tool, arguments)
+            ?? throw new ToolException($"{tool} returned null where its output schema promises a value.");
+
+    /// <summary>Calls a tool whose result has a schema that allows null.</summary>
+    public static async Task<TResult?> CallNullableAsync<TResult>(string tool, ToolArguments arguments)
     {
         var session = GuestSession.Current;
         var answer = await session.CallAsync(tool, arguments.Finish());
         try
         {
-            return answer.Deserialize<TResult>(session.FacadeJson)
-                ?? throw new ToolException($"{tool} returned null where its output schema promises a value.");
+            return answer.Deserialize<TResult>(session.FacadeJson);
         }
         catch (JsonException mismatch)
         {

@@ -74,8 +74,8 @@ public static class Probe
     /// <summary>Stands at the head of a catch handler: once a limit was met nothing is caught any more.</summary>
     public static void Caught() => GuestSession.Current.Meter.ThrowIfTripped();
 
-    /// <summary>Stands at the head of an exception filter: no filter runs once a limit was met.</summary>
-    public static bool MayFilter() => !GuestSession.Current.Meter.IsTripped;
+    /// <summary>Stands at the end of an exception filter: once a limit was met, no filter says yes.</summary>
+    public static int Filtered(int answer) => GuestSession.Current.Meter.IsTripped ? 0 : answer;
 
     /// <summary>Stands before a tool call and notes the snippet's line.</summary>
     public static void Line(int line) => t_line = line;

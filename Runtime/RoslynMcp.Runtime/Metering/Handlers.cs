@@ -12,33 +12,16 @@ internal sealed class Handlers(MethodBody body)
             .Select(handler => handler.HandlerStart),
     ];
 
-    private readonly HashSet<Instruction> _filters =
-    [
-        .. body.ExceptionHandlers
-            .Where(handler => handler.HandlerType == ExceptionHandlerType.Filter)
-            .Select(handler => handler.FilterStart),
-    ];
-
     public void Probe(BodyWriter writer, Instruction instruction, ProbeMethods probes)
     {
-        if (_filters.Contains(instruction))
-        {
-            RefuseToFilter(writer, probes);
-        }
-
         if (_catches.Contains(instruction))
         {
             writer.Before(OpCodes.Call, probes.Caught);
         }
-    }
 
-    /// <summary>The exception is on the stack: once a limit was met it is dropped, and the filter says no.</summary>
-    private static void RefuseToFilter(BodyWriter writer, ProbeMethods probes)
-    {
-        writer.Before(OpCodes.Call, probes.MayFilter);
-        writer.Before(OpCodes.Brtrue, writer.Current);
-        writer.Before(OpCodes.Pop);
-        writer.Before(OpCodes.Ldc_I4_0);
-        writer.Before(OpCodes.Endfilter);
+        if (instruction.OpCode.Code == Code.Endfilter)
+        {
+            writer.Before(OpCodes.Call, probes.Filtered);
+        }
     }
 }

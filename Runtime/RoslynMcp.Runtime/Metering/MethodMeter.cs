@@ -48,11 +48,13 @@ internal sealed class MethodMeter(
         lines.Note(method, noted);
     }
 
+    /// <summary>A method that is not inlined has a frame of its own, so that a fault names the line where it happened.</summary>
     private void Entry(BodyWriter writer)
     {
         if (!IsPlainAccessor())
         {
             writer.Before(OpCodes.Call, probes.Enter);
+            method.ImplAttributes |= MethodImplAttributes.NoInlining;
         }
     }
 

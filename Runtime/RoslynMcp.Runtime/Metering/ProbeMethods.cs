@@ -10,7 +10,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo EnterMethod = typeof(Probe).GetMethod(nameof(Probe.Enter))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
     private static readonly MethodInfo CaughtMethod = typeof(Probe).GetMethod(nameof(Probe.Caught))!;
-    private static readonly MethodInfo MayFilterMethod = typeof(Probe).GetMethod(nameof(Probe.MayFilter))!;
+    private static readonly MethodInfo FilteredMethod = typeof(Probe).GetMethod(nameof(Probe.Filtered))!;
     private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
     private static readonly MethodInfo MadeMethod = typeof(Probe).GetMethod(nameof(Probe.Made))!;
     private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
@@ -22,7 +22,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
 
     public MethodReference Caught => field ??= module.ImportReference(CaughtMethod);
 
-    public MethodReference MayFilter => field ??= module.ImportReference(MayFilterMethod);
+    public MethodReference Filtered => field ??= module.ImportReference(FilteredMethod);
 
     public MethodReference Line => field ??= module.ImportReference(LineMethod);
 

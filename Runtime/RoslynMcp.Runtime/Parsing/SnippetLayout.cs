@@ -35,7 +35,7 @@ internal static class SnippetLayout
         parts.Types.ForEach(type => unit.Authored(type.FullSpan));
         foreach (var extension in parts.Extensions)
         {
-            unit.Own($"\nstatic class {LaidOutSnippet.ClassName}Extensions{extension.SpanStart}{{static ");
+            unit.Own($"\nstatic class {LaidOutSnippet.ClassName}Extensions{extension.SpanStart}{{internal static ");
             unit.Authored(extension.FullSpan);
             unit.Own("}");
         }

@@ -27,7 +27,6 @@ internal static class SnippetParser
     [
         "CS8803", // a type before a statement
         "CS0106", // an access modifier or static readonly on a top-level declaration
-        "CS1529", // a using directive after a statement
     ];
 
     /// <summary>Parses, and reports every syntax error.</summary>

@@ -10,7 +10,9 @@ internal sealed record SnippetVerdict(IReadOnlyList<(int Line, Violation Violati
     public static SnippetVerdict Of(CaseFile file)
     {
         var snippet = new LaidOutSnippet(file.Text);
-        var found = SnippetRules.CheckSyntax(snippet.Written.GetRoot())
+        // The same text parses differently as a program and as a script; the rules hold for both.
+        var found = new[] { snippet.Written, snippet.WrittenAsScript }
+            .SelectMany(tree => SnippetRules.CheckSyntax(tree.GetRoot()))
             .Select(v => (snippet.Written.GetText().Lines.GetLinePosition(v.Span.Start).Line + 1, v))
             .ToList();
         var (compilation, image, errors) = snippet.Emit();

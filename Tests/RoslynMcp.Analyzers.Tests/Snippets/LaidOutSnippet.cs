@@ -14,7 +14,8 @@ internal sealed class LaidOutSnippet
         using System.Text.Json; using System.Text.RegularExpressions; using System.Threading.Tasks; using Tools;
         """;
 
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly CSharpParseOptions Program = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Script = Program.WithKind(SourceCodeKind.Script);
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
@@ -22,12 +23,15 @@ internal sealed class LaidOutSnippet
 
     public LaidOutSnippet(string text)
     {
-        Written = CSharpSyntaxTree.ParseText(text, Script);
-        var tree = CSharpSyntaxTree.ParseText(LayOut(), new CSharpParseOptions(LanguageVersion.Latest));
+        Written = CSharpSyntaxTree.ParseText(text, Program);
+        WrittenAsScript = CSharpSyntaxTree.ParseText(text, Script);
+        var tree = CSharpSyntaxTree.ParseText(LayOut(), Program);
         Compilation = CSharpCompilation.Create("snippet", [tree], [.. Framework.References, Framework.Facade], Options);
     }
 
     public SyntaxTree Written { get; }
+
+    public SyntaxTree WrittenAsScript { get; }
 
     public CSharpCompilation Compilation { get; }
 
@@ -86,7 +90,11 @@ internal sealed class LaidOutSnippet
 
     private void AddStatement(System.Text.StringBuilder text, MemberDeclarationSyntax member, bool isLast)
     {
-        var isAnswer = isLast && member is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } };
+        // A lone name at the end parses as the beginning of a declaration.
+        var isAnswer = isLast && member is GlobalStatementSyntax
+        {
+            Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } or LocalDeclarationStatementSyntax { SemicolonToken.IsMissing: true },
+        };
         text.Append(isAnswer ? "return " : "");
         Add(text, member);
         text.Append(isAnswer ? ";" : "");

@@ -63,7 +63,11 @@ public sealed class InventoryToolsTests
 
     [TestMethod]
     public async Task A_hundred_SKUs_are_answered_in_one_call()
-        => Assert.HasCount(100, (await Shop.Inventory.CheckInventoryAsync(Shop.Demo, [.. Enumerable.Range(0, 100).Select(i => $"NO'SUCH\"{i}")])).Items);
+    {
+        List<string> skus = [.. Enumerable.Range(0, 100).Select(i => $"NO'SUCH\"{i}")];
+
+        Assert.HasCount(100, (await Shop.Inventory.CheckInventoryAsync(Shop.Demo, skus)).Items);
+    }
 
     [TestMethod]
     public async Task Bad_arguments_are_refused_with_field_rule_and_kind()
@@ -82,7 +86,8 @@ public sealed class InventoryToolsTests
 
     private sealed class OneProduct(int quantity, bool backorder) : IInventoryStore
     {
-        public Task<IReadOnlyList<StockRecord>> GetStockAsync(string tenantId, IReadOnlyList<string> skuKeys, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<StockRecord>> GetStockAsync(
+            string tenantId, IReadOnlyList<string> skuKeys, CancellationToken cancellationToken)
             => Task.FromResult<IReadOnlyList<StockRecord>>([new(skuKeys.Single(), "X-1", quantity, backorder, [])]);
     }
 }

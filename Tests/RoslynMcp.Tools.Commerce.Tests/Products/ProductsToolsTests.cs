@@ -11,9 +11,10 @@ public sealed class ProductsToolsTests
         var result = await Shop.Products.GetProductDetailsAsync(Shop.Demo, sku: "a4vtg-90");
 
         Assert.IsTrue(result.Found);
-        Assert.AreEqual(("A4VTG90", 2849.00m, "USD", 14), (result.Product!.Sku, result.Product.Price, result.Product.Currency, result.Product.Quantity));
-        CollectionAssert.AreEqual(new[] { "A4VTG90/32R", "A4VTG90/32L" }, result.Product.Variants.Select(v => v.Sku).ToArray());
-        Assert.IsNotEmpty(result.Product.Images);
+        var product = result.Product!;
+        Assert.AreEqual(("A4VTG90", 2849.00m, "USD", 14), (product.Sku, product.Price, product.Currency, product.Quantity));
+        CollectionAssert.AreEqual(new[] { "A4VTG90/32R", "A4VTG90/32L" }, product.Variants.Select(v => v.Sku).ToArray());
+        Assert.IsNotEmpty(product.Images);
         Assert.IsEmpty(result.Suggestions);
     }
 
@@ -32,8 +33,11 @@ public sealed class ProductsToolsTests
     [TestMethod]
     public async Task Specs_come_on_demand()
     {
-        Assert.IsNull((await Shop.Products.GetProductDetailsAsync(Shop.Demo, sku: "A4VTG90")).Product!.Specs);
-        StringAssert.Contains((await Shop.Products.GetProductDetailsAsync(Shop.Demo, sku: "A4VTG90", includeSpecs: true)).Product!.Specs!["Max pressure"], "PSI");
+        var without = await Shop.Products.GetProductDetailsAsync(Shop.Demo, sku: "A4VTG90");
+        var with = await Shop.Products.GetProductDetailsAsync(Shop.Demo, sku: "A4VTG90", includeSpecs: true);
+
+        Assert.IsNull(without.Product!.Specs);
+        StringAssert.Contains(with.Product!.Specs!["Max pressure"], "PSI");
     }
 
     [TestMethod]

@@ -7,7 +7,11 @@ namespace RoslynMcp.Tools.Commerce.Tests.Search;
 [TestClass]
 public sealed class SearchToolsTests
 {
-    private static Task<SearchProductsResult> Search(string query, int limit = 20) => Shop.Search.SearchProductsAsync(Shop.Demo, query, limit);
+    private static Task<SearchProductsResult> Search(string query, int limit = 20)
+        => Shop.Search.SearchProductsAsync(Shop.Demo, query, limit);
+
+    private static Task<SearchProductsResult> Priced(decimal? from, decimal? to)
+        => Shop.Search.SearchProductsAsync(Shop.Demo, "x", minPrice: from, maxPrice: to);
 
     [TestMethod]
     [DataRow("A4VTG90")]
@@ -90,7 +94,7 @@ public sealed class SearchToolsTests
         var result = await Search("3000PSI", 1000);
 
         Assert.IsGreaterThan(50, result.Total);
-        Assert.IsTrue(result.Products.Where(p => p.Why.Contains("description", StringComparison.Ordinal)).All(p => p.Why == "description: 3000 psi"));
+        Assert.IsTrue(result.Products.All(p => p.Why is "description: 3000 psi" or "text"));
     }
 
     [TestMethod]
@@ -126,7 +130,11 @@ public sealed class SearchToolsTests
 
     [TestMethod]
     public async Task A_query_of_nothing_but_short_words_is_answered()
-        => Assert.AreEqual(0, (await Search(string.Join(' ', Enumerable.Range(0, 250).Select(i => (char)('a' + i % 26))), 1000)).Products.Count(p => p.Score > 1));
+    {
+        var letters = string.Join(' ', Enumerable.Range(0, 250).Select(i => (char)('a' + i % 26)));
+
+        Assert.AreEqual(SearchSource.Lexical, (await Search(letters, 1000)).Source);
+    }
 
     [TestMethod]
     public async Task Scores_fall_from_one_to_nought_and_the_order_is_always_the_same()
@@ -136,7 +144,8 @@ public sealed class SearchToolsTests
 
         CollectionAssert.AreEqual(first.Products.ToList(), second.Products.ToList());
         Assert.IsTrue(first.Products.All(p => p.Score is >= 0 and <= 1));
-        CollectionAssert.AreEqual(first.Products.OrderByDescending(p => p.Score).Select(p => p.Score).ToList(), first.Products.Select(p => p.Score).ToList());
+        var scores = first.Products.Select(p => p.Score).ToList();
+        CollectionAssert.AreEqual(scores.OrderDescending().ToList(), scores);
         Assert.AreEqual(first.Total, first.Products.Count);
     }
 
@@ -154,7 +163,8 @@ public sealed class SearchToolsTests
     {
         var all = await Shop.Search.SearchProductsAsync(Shop.Demo, "hydraulic pump", limit: 1000);
         var some = await Shop.Search.SearchProductsAsync(
-            Shop.Demo, "hydraulic pump", limit: 1000, minPrice: 200, maxPrice: 900.50m, brand: "korvane", category: "hydraulic pump", inStock: true);
+            Shop.Demo, "hydraulic pump", limit: 1000, minPrice: 200, maxPrice: 900.50m,
+            brand: "korvane", category: "hydraulic pump", inStock: true);
 
         Assert.IsNotEmpty(some.Products);
         Assert.AreEqual(some.Total, some.Products.Count);
@@ -218,11 +228,15 @@ public sealed class SearchToolsTests
         await Refused.With(Rule + "a string of 501 characters.", () => Search(new('x', 501)));
         await Refused.With("limit: must be between 1 and 1000; got the integer 0.", () => Search("x", 0));
         await Refused.With("limit: must be between 1 and 1000; got the integer 1001.", () => Search("x", 1001));
-        await Refused.With("minPrice: must be 0 or more; got a negative number.", () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", minPrice: -0.01m));
-        await Refused.With("maxPrice: must be 0 or more; got a negative number.", () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", maxPrice: -1));
-        await Refused.With("minPrice: must not be above maxPrice; got a greater number.", () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", minPrice: 2, maxPrice: 1));
-        await Refused.With("brand: must have 1 to 100 characters that are not all spaces; got an empty string.", () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", brand: ""));
-        await Refused.With("category: must have 1 to 100 characters that are not all spaces; got a string of 101 characters.", () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", category: new('c', 101)));
+        await Refused.With("minPrice: must be 0 or more; got a negative number.", () => Priced(-0.01m, null));
+        await Refused.With("maxPrice: must be 0 or more; got a negative number.", () => Priced(null, -1));
+        await Refused.With("minPrice: must not be above maxPrice; got a greater number.", () => Priced(2, 1));
+        await Refused.With(
+            "brand: must have 1 to 100 characters that are not all spaces; got an empty string.",
+            () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", brand: ""));
+        await Refused.With(
+            "category: must have 1 to 100 characters that are not all spaces; got a string of 101 characters.",
+            () => Shop.Search.SearchProductsAsync(Shop.Demo, "x", category: new('c', 101)));
     }
 
     [TestMethod]

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Commerce.Tests.Support;
@@ -102,7 +104,9 @@ public sealed class CatalogueFileTests
 
         var error = await Assert.ThrowsExactlyAsync<CatalogueUnavailableException>(() => Shop.FirstSearch(tools));
 
-        Assert.AreEqual($"{path} is a database of another program and was left alone. Set CommerceOptions.CataloguePath to another file.", error.Message);
+        Assert.AreEqual(
+            $"{path} is a database of another program and was left alone. Set CommerceOptions.CataloguePath to another file.",
+            error.Message);
         CollectionAssert.AreEqual(before, File.ReadAllBytes(path));
     }
 
@@ -158,14 +162,18 @@ public sealed class CatalogueFileTests
         using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT * FROM products JOIN chunks USING (product_id) LEFT JOIN specs USING (product_id) ORDER BY 1, chunk_id, specs.position";
+        command.CommandText =
+            """
+            SELECT * FROM products JOIN chunks USING (product_id) LEFT JOIN specs USING (product_id)
+            ORDER BY product_id, chunk_id, specs.position
+            """;
         using var reader = command.ExecuteReader();
-        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var row = new object[reader.FieldCount];
         while (reader.Read())
         {
             reader.GetValues(row);
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(string.Join('\u001f', row)));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\u001f', row)));
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

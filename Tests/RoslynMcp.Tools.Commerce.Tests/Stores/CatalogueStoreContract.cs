@@ -18,7 +18,9 @@ public abstract class CatalogueStoreContract
         var demo = await Catalogue.FindBySkuAsync("demo", ["A4VTG90", "A4VTG9032R", "ZF5", "NONE"], Any, default);
         var acme = await Catalogue.FindBySkuAsync("acme", ["A4VTG90", "ZF5"], Any, default);
 
-        CollectionAssert.AreEquivalent(new[] { ("A4VTG90", "A4VTG90"), ("A4VTG9032R", "A4VTG90"), ("ZF5", "ZF5") }, demo.Select(m => (m.SkuKey, m.Product.Sku)).ToArray());
+        CollectionAssert.AreEquivalent(
+            new[] { ("A4VTG90", "A4VTG90"), ("A4VTG9032R", "A4VTG90"), ("ZF5", "ZF5") },
+            demo.Select(m => (m.SkuKey, m.Product.Sku)).ToArray());
         CollectionAssert.AreEquivalent(new[] { "A4VTG90" }, acme.Select(m => m.Product.Sku).ToArray());
     }
 
@@ -54,7 +56,11 @@ public abstract class CatalogueStoreContract
         Assert.HasCount(5, few.Matches);
         Assert.AreEqual(all.Matches.Count, few.Total);
         CollectionAssert.AreEqual(
-            all.Matches.OrderByDescending(m => m.Relevance).ThenBy(m => m.Product.Sku, StringComparer.Ordinal).Select(m => m.Product.Sku).ToList(),
+            all.Matches
+                .OrderByDescending(m => m.Relevance)
+                .ThenBy(m => m.Product.Sku, StringComparer.Ordinal)
+                .Select(m => m.Product.Sku)
+                .ToList(),
             all.Matches.Select(m => m.Product.Sku).ToList());
         Assert.IsTrue(all.Matches.All(m => m.Relevance > 0));
     }

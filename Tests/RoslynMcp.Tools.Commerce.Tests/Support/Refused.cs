@@ -4,7 +4,11 @@ namespace RoslynMcp.Tools.Commerce.Tests.Support;
 
 internal static class Refused
 {
-    /// <summary>Asserts the whole message with which a tool refuses its arguments.</summary>
+    /// <summary>Asserts the whole message with which a tool refuses its arguments, through its task and never before it.</summary>
     public static async Task With(string message, Func<Task> call)
-        => Assert.AreEqual(message, (await Assert.ThrowsExactlyAsync<ToolFailedException>(call)).Message);
+    {
+        var refusal = call();
+
+        Assert.AreEqual(message, (await Assert.ThrowsExactlyAsync<ToolFailedException>(() => refusal)).Message);
+    }
 }

@@ -27,7 +27,8 @@ public sealed class InventoryTools(IInventoryStore store)
         for (var i = 0; i < skus.Count; i++) Require.Text($"skus[{i}]", skus[i], LongestSku);
 
         var asked = skus.DistinctBy(SkuKey.Of).ToList();
-        var records = await store.GetStockAsync(context.TenantId, [.. asked.Select(SkuKey.Of)], cancellationToken).ConfigureAwait(false);
+        List<string> keys = [.. asked.Select(SkuKey.Of)];
+        var records = await store.GetStockAsync(context.TenantId, keys, cancellationToken).ConfigureAwait(false);
         var known = records.ToDictionary(record => record.SkuKey);
         return new([.. asked.Select(sku => known.TryGetValue(SkuKey.Of(sku), out var record) ? Known(record) : Unknown(sku))]);
     }
@@ -37,7 +38,8 @@ public sealed class InventoryTools(IInventoryStore store)
         StockLevels.StatusOf(record.Quantity, record.Backorder),
         record.Quantity,
         record.Backorder,
-        [.. record.Variants.Select(v => new VariantStock(v.Sku, v.Name, StockLevels.StatusOf(v.Quantity, record.Backorder), v.Quantity))]);
+        [.. record.Variants.Select(v => new VariantStock(
+            v.Sku, v.Name, StockLevels.StatusOf(v.Quantity, record.Backorder), v.Quantity))]);
 
     private static StockItem Unknown(string sku) => new(sku, StockStatus.Unknown, 0, false, []);
 }

@@ -4,7 +4,7 @@ using RoslynMcp.Tools.Commerce.Inventory;
 namespace RoslynMcp.Tools.Commerce.Search;
 
 /// <summary>The products that match a query.</summary>
-/// <param name="Products">The best ones, up to the limit: by score, then by SKU.</param>
+/// <param name="Products">The best ones, up to the limit, most relevant first; equals by SKU.</param>
 /// <param name="Total">How many match without the limit.</param>
 /// <param name="Source">How the first of them were found.</param>
 public sealed record SearchProductsResult(
@@ -21,7 +21,9 @@ public sealed record SearchProductsResult(
 /// <param name="Brand">Who makes it.</param>
 /// <param name="Category">Where the shop lists it.</param>
 /// <param name="Stock">As in check_inventory.</param>
-/// <param name="Score">0 to 1, relative to the best: 1 for a SKU, at most 0.95 for all words, 0.8 for their beginnings, 0.6 for some.</param>
+/// <param name="Score">
+/// 0 to 1, relative to the best: 1 for a SKU, at most 0.95 for all words, 0.8 for their beginnings, 0.6 for some.
+/// </param>
 /// <param name="Why">Which of the query's words were seen where.</param>
 public sealed record ProductHit(
     string Sku,

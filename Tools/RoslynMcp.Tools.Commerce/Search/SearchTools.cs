@@ -21,7 +21,7 @@ public sealed class SearchTools(ICatalogStore store)
     /// <summary>Finds products by SKU, then by words; no match is an empty answer.</summary>
     [McpServerTool(Name = "search_products", ReadOnly = true, Idempotent = true, Destructive = false)]
     [Description("Find products by SKU or words, best first.")]
-    public Task<SearchProductsResult> SearchProductsAsync(
+    public async Task<SearchProductsResult> SearchProductsAsync(
         ToolContext context,
         [Description("1-500 characters")] string query,
         [Description("1-1000")] int limit = 20,
@@ -49,6 +49,6 @@ public sealed class SearchTools(ICatalogStore store)
             CategoryKey = category is null ? null : LabelKey.Of(category),
             InStock = inStock,
         };
-        return _search.FindAsync(context.TenantId, new(query, filter, limit), cancellationToken);
+        return await _search.FindAsync(context.TenantId, new(query, filter, limit), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,8 +1,8 @@
 namespace RoslynMcp.Tools.Commerce.Seeding;
 
 /// <summary>
-/// How the products of one category are invented. Texts are <see cref="Pattern"/>s; the price is the lowest and the highest, in whole
-/// dollars; specs are pairs of a name and a pattern, in the order in which they remember values.
+/// How the products of one category are invented. Texts are <see cref="Pattern"/>s; the price is the lowest and the highest,
+/// in whole dollars; specs are pairs of a name and a pattern, in the order in which they remember values.
 /// </summary>
 internal sealed record CategoryPlan(
     string Name,
@@ -22,4 +22,9 @@ internal sealed record VariantPlan(string Label, IReadOnlyList<IReadOnlyList<str
 
 /// <summary>A product that examples and documents rely on, so that nothing about it is left to chance.</summary>
 internal sealed record PinnedProduct(
-    string Sku, string Type, decimal Price, int Quantity, IReadOnlyList<IReadOnlyList<string>> Variants, IReadOnlyList<string> Text);
+    string Sku,
+    string Type,
+    decimal Price,
+    int Quantity,
+    IReadOnlyList<IReadOnlyList<string>> Variants,
+    IReadOnlyList<string> Text);

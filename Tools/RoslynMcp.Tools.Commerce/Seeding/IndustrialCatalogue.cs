@@ -1,8 +1,8 @@
 namespace RoslynMcp.Tools.Commerce.Seeding;
 
 /// <summary>
-/// An invented shop of industrial parts: 4,500 products in 20,000 chunks of text for the tenant <c>demo</c>, and 300 products for
-/// <c>acme</c>, a third of which have SKUs of <c>demo</c> at other prices. The same on every machine and in every version of .NET.
+/// An invented shop of industrial parts: 4,500 products in 20,000 chunks of text for the tenant <c>demo</c>, and 300 for
+/// <c>acme</c>, a third of which have SKUs of <c>demo</c> at other prices. The same on every machine and version of .NET.
 /// </summary>
 internal static class IndustrialCatalogue
 {
@@ -30,6 +30,7 @@ internal static class IndustrialCatalogue
 
         var acme = new ProductInventor(AcmeTenant, words, new SplitMix64(0x5EED_0002));
         foreach (var product in shared) yield return acme.Reprice(product);
-        for (var i = 0; i < AcmeOwnProducts; i++) yield return acme.Invent(words.Categories[i % words.Categories.Count], pinned: null);
+        for (var i = 0; i < AcmeOwnProducts; i++)
+            yield return acme.Invent(words.Categories[i % words.Categories.Count], pinned: null);
     }
 }

@@ -41,9 +41,10 @@ internal static partial class Pattern
     private static string Remembered(string token, IDictionary<string, string> values)
     {
         var star = token.IndexOf('*', StringComparison.Ordinal);
-        return star < 0
-            ? values[token]
-            : decimal.Round(Number(values[token[..star]]) * Number(token[(star + 1)..])).ToString("0", CultureInfo.InvariantCulture);
+        if (star < 0) return values[token];
+
+        var scaled = Number(values[token[..star]]) * Number(token[(star + 1)..]);
+        return decimal.Round(scaled).ToString("0", CultureInfo.InvariantCulture);
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

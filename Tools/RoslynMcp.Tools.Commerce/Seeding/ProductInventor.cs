@@ -73,7 +73,7 @@ internal sealed class ProductInventor(string tenantId, SeedWords words, SplitMix
         var type = pinned?.Type ?? random.Pick(category.Types);
         var sku = pinned?.Sku ?? NewSku(category);
         _keys.Add(SkuKey.Of(sku));
-        return new(tenantId, category, brand, sku, type, pinned?.Price ?? Price(category), pinned)
+        return new(category, brand, sku, type, pinned?.Price ?? Price(category), pinned)
         {
             Values = new Dictionary<string, string>
             {
@@ -81,7 +81,7 @@ internal sealed class ProductInventor(string tenantId, SeedWords words, SplitMix
                 ["sku"] = sku,
                 ["type"] = type,
                 ["use"] = random.Pick(category.Uses),
-                ["other"] = _skus.Count > 0 ? random.Pick(_skus) : sku,
+                ["other"] = _skus.Count > 0 ? random.Pick(_skus) : category.Pinned.Select(p => p.Sku).LastOrDefault(sku),
             },
         };
     }
@@ -105,7 +105,10 @@ internal sealed class ProductInventor(string tenantId, SeedWords words, SplitMix
                 .Where(variant => _keys.Add(SkuKey.Of(variant.Sku)))];
 
     private VariantRecord Variant(ProductDraft draft, string sku, string name)
-        => new(sku, name, draft.Price + decimal.Round(draft.Price * random.Between(0, 20) / 100m, 2), StockDice.Throw(random).Quantity);
+    {
+        var surcharge = decimal.Round(draft.Price * random.Between(0, 20) / 100m, 2);
+        return new(sku, name, draft.Price + surcharge, StockDice.Throw(random).Quantity);
+    }
 
     private List<VariantRecord> PinnedVariants(PinnedProduct pinned)
     {

@@ -1,8 +1,8 @@
 namespace RoslynMcp.Tools.Commerce.Seeding;
 
 /// <summary>
-/// The SplitMix64 generator (https://prng.di.unimi.it/splitmix64.c). Ours, because <see cref="Random"/> promises no stable sequence
-/// and the seeded catalogue must be the same everywhere.
+/// The SplitMix64 generator (https://prng.di.unimi.it/splitmix64.c). Ours, because <see cref="Random"/> promises no stable
+/// sequence and the seeded catalogue must be the same everywhere.
 /// </summary>
 internal sealed class SplitMix64(ulong seed)
 {

@@ -5,7 +5,7 @@ namespace RoslynMcp.Tools.Commerce.Stores;
 /// <summary>Products, one tenant at a time; the tenant is part of every query.</summary>
 public interface ICatalogStore
 {
-    /// <summary>Products by <see cref="Spelling.SkuKey"/> of their own or of a variant's SKU, among those that pass the filter.</summary>
+    /// <summary>Products that pass the filter, by the <see cref="Spelling.SkuKey"/> of their own or of a variant's SKU.</summary>
     Task<IReadOnlyList<SkuMatch>> FindBySkuAsync(
         string tenantId, IReadOnlyList<string> skuKeys, ProductFilter filter, CancellationToken cancellationToken);
 

@@ -3,8 +3,9 @@ namespace RoslynMcp.Tools.Commerce.Stores;
 /// <summary>Stock levels, one tenant at a time; the tenant is part of every query.</summary>
 public interface IInventoryStore
 {
-    /// <summary>The stock of products and variants by <see cref="Spelling.SkuKey"/>; keys that the tenant has not are left out.</summary>
-    Task<IReadOnlyList<StockRecord>> GetStockAsync(string tenantId, IReadOnlyList<string> skuKeys, CancellationToken cancellationToken);
+    /// <summary>The stock of products and variants by <see cref="Spelling.SkuKey"/>; unknown keys are left out.</summary>
+    Task<IReadOnlyList<StockRecord>> GetStockAsync(
+        string tenantId, IReadOnlyList<string> skuKeys, CancellationToken cancellationToken);
 }
 
 /// <summary>The stock of one product or variant.</summary>

@@ -1,9 +1,8 @@
-using System.Globalization;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Tools.Commerce.Validation;
 
-/// <summary>Bounds of tool arguments; each refusal names the field, the rule and the kind of value, never the value itself.</summary>
+/// <summary>Bounds of tool arguments; each refusal names the field, the rule and the kind of value, and quotes no text.</summary>
 internal static class Require
 {
     public static string Text(string field, string? value, int maximumLength)
@@ -16,7 +15,7 @@ internal static class Require
 
     public static int Between(string field, int value, int minimum, int maximum)
         => value < minimum || value > maximum
-            ? throw Refusal(field, $"must be between {minimum} and {maximum}", string.Create(CultureInfo.InvariantCulture, $"the integer {value}"))
+            ? throw Refusal(field, $"must be between {minimum} and {maximum}", $"the integer {value}")
             : value;
 
     public static decimal? Price(string field, decimal? value)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using RoslynMcp.Tools.Catalog.Schemas;
 
 namespace RoslynMcp.Tools.Catalog;
 
@@ -27,7 +28,7 @@ public sealed class ToolCatalog
     public static ToolCatalog Create(params IEnumerable<ToolDescriptor> tools)
     {
         ArgumentNullException.ThrowIfNull(tools);
-        ImmutableArray<ToolDescriptor> sorted = [.. tools.OrderBy(tool => tool.Id, StringComparer.Ordinal)];
+        ImmutableArray<ToolDescriptor> sorted = [.. tools.Select(WellFormed.Tool).OrderBy(tool => tool.Id, StringComparer.Ordinal)];
         for (var next = 1; next < sorted.Length; next++)
         {
             if (sorted[next - 1].Id == sorted[next].Id)

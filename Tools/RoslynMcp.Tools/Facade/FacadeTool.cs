@@ -28,7 +28,7 @@ public sealed record FacadeTool(
         FacadeDetail.Index => DocText.FirstSentence(Description) is { Length: > 0 } sentence
             ? $"{ClassName}.{MethodName}: {sentence}"
             : $"{ClassName}.{MethodName}",
-        FacadeDetail.Signature => Signature.Replace($" {MethodName}(", $" {ClassName}.{MethodName}(", StringComparison.Ordinal),
+        FacadeDetail.Signature => Signature.Insert(Signature.IndexOf($" {MethodName}(", StringComparison.Ordinal) + 1, $"{ClassName}."),
         FacadeDetail.Full => FullDeclaration,
         _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, "Index, Signature or Full."),
     };

@@ -17,7 +17,8 @@ internal static class UsingRule
     private static Finding? Check(SyntaxNodeOrToken item, ImportableNames names)
     {
         var directive = (UsingDirectiveSyntax)item.AsNode()!;
-        if (directive.Alias is not null || directive.StaticKeyword != default)
+        // Without its semicolon it is a 'using var x = …', which the parser of scripts takes for a directive.
+        if (directive.Alias is not null || directive.StaticKeyword != default || directive.SemicolonToken.IsMissing)
         {
             return null;
         }

@@ -5,7 +5,7 @@ using RoslynMcp.Analyzers.Snippets.Rules;
 namespace RoslynMcp.Analyzers.Snippets.Symbols;
 
 /// <summary>Checks what operations call: constructors, accessors, operators, conversions, patterns, ranges, handlers.</summary>
-internal sealed class OperationCheck(SymbolGate gate)
+internal sealed class OperationCheck(SymbolGate gate, BoundNames names)
 {
     private readonly Stack<IOperation> _open = new();
 
@@ -30,7 +30,7 @@ internal sealed class OperationCheck(SymbolGate gate)
         switch (operation)
         {
             case IInvocationOperation invocation:
-                CheckCall(invocation.TargetMethod, operation);
+                CheckName(invocation.TargetMethod, operation);
                 break;
             case IObjectCreationOperation creation:
                 CheckCall(creation.Constructor, operation);
@@ -39,13 +39,16 @@ internal sealed class OperationCheck(SymbolGate gate)
                 CheckAccess(property);
                 break;
             case IFieldReferenceOperation field:
-                CheckCall(field.Field, operation);
+                CheckName(field.Field, operation);
                 break;
             case IMethodReferenceOperation method:
-                CheckCall(method.Method, operation);
+                CheckName(method.Method, operation);
                 break;
             case IEventReferenceOperation @event:
-                CheckCall(@event.Event, operation);
+                CheckName(@event.Event, operation);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                names.Note(operation);
                 break;
             case IConversionOperation conversion:
                 CheckCall(conversion.OperatorMethod, operation);
@@ -112,6 +115,12 @@ internal sealed class OperationCheck(SymbolGate gate)
     private void CheckAccess(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
+        CheckName(property, reference);
+        if (!gate.Allows(property))
+        {
+            return;
+        }
+
         var usage = PropertyUsage.Of(reference);
         if (usage.Reads)
         {
@@ -122,6 +131,19 @@ internal sealed class OperationCheck(SymbolGate gate)
         if (usage.Writes)
         {
             CheckCall(property.SetMethod ?? property.GetMethod, reference);
+        }
+    }
+
+    /// <summary>Checks a symbol that has a name in the text, unless the compiler made the operation.</summary>
+    private void CheckName(ISymbol symbol, IOperation operation)
+    {
+        if (operation.IsImplicit)
+        {
+            CheckImplicit(symbol, operation);
+        }
+        else
+        {
+            gate.Check(symbol, names.Note(operation).Span);
         }
     }
 

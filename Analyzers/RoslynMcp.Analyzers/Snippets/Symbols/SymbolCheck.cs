@@ -6,9 +6,9 @@ namespace RoslynMcp.Analyzers.Snippets.Symbols;
 /// <summary>One walk over a bound tree: names as they stand, then the operations behind each body and initializer.</summary>
 internal sealed class SymbolCheck(SemanticModel model, SymbolGate gate)
 {
+    private readonly BoundNames _bound = new();
     private readonly NameCheck _names = new(model, gate);
     private readonly StatementCheck _statements = new(model, gate);
-    private readonly OperationCheck _operations = new(gate);
     private readonly BaseTypeCheck _bases = new(model, gate);
 
     public void Run(SyntaxNode root)
@@ -18,7 +18,11 @@ internal sealed class SymbolCheck(SemanticModel model, SymbolGate gate)
         {
             if (node is SimpleNameSyntax name)
             {
-                _names.Check(name);
+                if (!_bound.Contains(name))
+                {
+                    _names.Check(name);
+                }
+
                 continue;
             }
 
@@ -35,7 +39,7 @@ internal sealed class SymbolCheck(SemanticModel model, SymbolGate gate)
     {
         if ((OwnsOperations(node) || (isRoot && node is StatementSyntax or ExpressionSyntax)) && model.GetOperation(node) is { } operation)
         {
-            _operations.Check(operation);
+            new OperationCheck(gate, _bound).Check(operation);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class SymbolGate(IAssemblySymbol snippet, SnippetScope scope, Vi
         var assembly = symbol.ContainingAssembly;
         if (SymbolEqualityComparer.Default.Equals(assembly, snippet))
         {
-            return !IsSynthesizedDoor(symbol);
+            return RefusedBehind(symbol) is null;
         }
 
         return IsOwn(assembly) ? IsTool(symbol) : scope.Policy.Allows(symbol);
@@ -78,17 +78,19 @@ internal sealed class SymbolGate(IAssemblySymbol snippet, SnippetScope scope, Vi
             || symbol.ContainingNamespace is { Name: ImportableNames.Tools, ContainingNamespace.IsGlobalNamespace: true };
     }
 
-    /// <summary>A member that the compiler put into a type of the snippet and that hands out what the policy refuses.</summary>
-    private bool IsSynthesizedDoor(ISymbol symbol) => symbol.IsImplicitlyDeclared && symbol switch
-    {
-        // A record's EqualityContract is a System.Type.
-        IPropertySymbol property => IsRefused(property.Type),
-        // A delegate's BeginInvoke hops to another thread.
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.Parameters.Any(p => IsRefused(p.Type)),
-        _ => false,
-    };
+    /// <summary>The refused type behind a member that the compiler, not the snippet, put into a type of the snippet.</summary>
+    private ITypeSymbol? RefusedBehind(ISymbol symbol) => symbol.IsImplicitlyDeclared
+        ? symbol switch
+        {
+            // A record's EqualityContract is a System.Type.
+            IPropertySymbol property => Refused([property.Type]),
+            // A delegate's BeginInvoke hops to another thread.
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => Refused(method.Parameters.Select(p => p.Type)),
+            _ => null,
+        }
+        : null;
 
-    private bool IsRefused(ITypeSymbol type) => type is not IErrorTypeSymbol && !Allows(type);
+    private ITypeSymbol? Refused(IEnumerable<ITypeSymbol> types) => types.FirstOrDefault(type => type is not IErrorTypeSymbol && !Allows(type));
 
     private void Report(ISymbol symbol, TextSpan span)
     {
@@ -102,7 +104,7 @@ internal sealed class SymbolGate(IAssemblySymbol snippet, SnippetScope scope, Vi
         }
 
         _reported.Add((definition, span));
-        var repair = SymbolRepairs.For(definition);
+        var repair = SymbolRepairs.For(RefusedBehind(definition) ?? definition);
         violations.Add(new Violation(repair.RuleId, ValidationStage.Full, span, $"'{SymbolNames.Display(definition)}' is not available to snippets.", repair.Text));
     }
 

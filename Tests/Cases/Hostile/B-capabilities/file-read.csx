@@ -1,2 +1,1 @@
-var text = System.IO.File.ReadAllText("/etc/passwd"); //! RMCP051
-return text;
+return System.IO.File.ReadAllText("/etc/passwd"); //! RMCP051

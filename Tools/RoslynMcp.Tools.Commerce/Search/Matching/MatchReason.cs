@@ -3,7 +3,7 @@ using RoslynMcp.Tools.Commerce.Stores;
 
 namespace RoslynMcp.Tools.Commerce.Search.Matching;
 
-/// <summary>Says which phrases of a query are seen in a product's own fields; what is seen in none matched in its longer text.</summary>
+/// <summary>Says which phrases of a query are seen in a product's own fields; the others are left to its longer text.</summary>
 internal sealed class MatchReason(IReadOnlyList<string> phrases)
 {
     private readonly (string Phrase, string Beginning)[] _phrases =

@@ -3,8 +3,8 @@ using RoslynMcp.Tools.Commerce.Spelling;
 namespace RoslynMcp.Tools.Commerce.Search.Matching;
 
 /// <summary>
-/// Everything in a query that may be a SKU: runs of parts that start where a word starts, so that <c>A4VTG 90</c> and the front of
-/// <c>A4VTG-90/32R</c> are both tried as <c>A4VTG90</c>. A candidate has a letter and a digit and is not a measure.
+/// Everything in a query that may be a SKU: runs of parts that start where a word starts, so that <c>A4VTG 90</c> and the
+/// front of <c>A4VTG-90/32R</c> are both tried as <c>A4VTG90</c>. A candidate has a letter and a digit and is no measure.
 /// </summary>
 internal static class SkuCandidates
 {

@@ -4,8 +4,8 @@ using RoslynMcp.Tools.Commerce.Seeding;
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
 /// <summary>
-/// Sees to it that a catalogue stands at its path. It is written beside it and renamed, under a lock that other processes respect, so
-/// that nobody ever opens half of one. What was there and is of no use is set aside, not deleted.
+/// Sees to it that a catalogue stands at its path. It is written beside it and renamed, under a lock that other processes
+/// respect, so that nobody ever opens half of one. What was there and is of no use is set aside, not deleted.
 /// </summary>
 internal sealed class CatalogueFile(string path)
 {

@@ -5,7 +5,8 @@ internal static class CataloguePath
     public static string Of(CommerceOptions options) => options.CataloguePath switch
     {
         null => Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
             "roslyn-mcp",
             "catalogue.db"),
         var path when string.IsNullOrWhiteSpace(path) => throw new ArgumentException(

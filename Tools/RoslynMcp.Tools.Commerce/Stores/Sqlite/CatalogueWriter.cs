@@ -3,13 +3,14 @@ using RoslynMcp.Tools.Commerce.Seeding;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
-/// <summary>Writes a whole catalogue into a new file; fast and unsafe, because the file is of no use to anyone until it is renamed.</summary>
+/// <summary>Writes a whole catalogue into a new file; fast and unsafe, because nobody uses the file until it is renamed.</summary>
 internal static class CatalogueWriter
 {
     public static void Write(string path, IEnumerable<SeedProduct> products)
     {
         File.Delete(path);
-        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()))
+        var target = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
+        using (var connection = new SqliteConnection(target.ToString()))
         {
             connection.Open();
             Run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;");
@@ -22,7 +23,8 @@ internal static class CatalogueWriter
                 }
 
                 Run(connection, "INSERT INTO product_text (product_text) VALUES ('optimize'); ANALYZE;");
-                Run(connection, $"PRAGMA application_id = {CatalogueSchema.ApplicationId}; PRAGMA user_version = {CatalogueSchema.Version};");
+                Run(connection, $"PRAGMA application_id = {CatalogueSchema.ApplicationId}");
+                Run(connection, $"PRAGMA user_version = {CatalogueSchema.Version}");
                 transaction.Commit();
             }
 

@@ -1,8 +1,8 @@
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
 /// <summary>
-/// Writes a text query in the FTS5 query language. Every phrase is quoted, and holds only letters, digits and spaces, so nothing that
-/// a caller wrote is ever an operator (https://sqlite.org/fts5.html#full_text_query_syntax).
+/// Writes a text query in the FTS5 query language. Every phrase is quoted, and holds only letters, digits and spaces, so
+/// nothing that a caller wrote is ever an operator (https://sqlite.org/fts5.html#full_text_query_syntax).
 /// </summary>
 internal static class MatchExpression
 {

@@ -4,25 +4,21 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
 /// <summary>
 /// The embedded catalogue's file and its pooled connections. SQLite answers synchronously, so every read runs on the thread pool:
-/// callers overlap, and none of them waits on its own thread while the catalogue is seeded.
+/// callers overlap, and none of them waits on its own thread while the catalogue is seeded. Until the first read nothing of
+/// SQLite is loaded: a command that only lists the tools does not pay for it.
 /// </summary>
-internal sealed class SqliteDatabase : IDisposable
+internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
 {
     private readonly Lock _preparing = new();
-    private readonly CatalogueFile _file;
-    private readonly string _connectionString;
+    private readonly CatalogueFile _file = new(CataloguePath.Of(options));
     private volatile bool _ready;
 
-    public SqliteDatabase(CommerceOptions options)
+    private string ConnectionString => field ??= new SqliteConnectionStringBuilder
     {
-        _file = new(CataloguePath.Of(options));
-        _connectionString = new SqliteConnectionStringBuilder
-        {
-            DataSource = _file.Path,
-            Mode = SqliteOpenMode.ReadWrite,
-            DefaultTimeout = 5,
-        }.ToString();
-    }
+        DataSource = _file.Path,
+        Mode = SqliteOpenMode.ReadWrite,
+        DefaultTimeout = 5,
+    }.ToString();
 
     public Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
         => Task.Run(
@@ -44,13 +40,12 @@ internal sealed class SqliteDatabase : IDisposable
 
     public void Dispose()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        if (_ready) CloseAll();
     }
 
     private T Read<T>(Func<SqliteConnection, T> read)
     {
-        using var connection = new SqliteConnection(_connectionString);
+        using var connection = new SqliteConnection(ConnectionString);
         try
         {
             connection.Open();
@@ -78,8 +73,14 @@ internal sealed class SqliteDatabase : IDisposable
     {
         lock (_preparing)
         {
-            Dispose();
+            CloseAll();
             _file.Replace();
         }
+    }
+
+    private void CloseAll()
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class SqliteInventoryStore(SqliteDatabase database) : IInventory
     private static StockRecord Record(IGrouping<string, Row> rows)
     {
         var first = rows.First();
-        return new(rows.Key, first.Sku, first.Quantity, first.Backorder, [.. rows.Select(row => row.Variant).OfType<VariantStockRecord>()]);
+        List<VariantStockRecord> variants = [.. rows.Select(row => row.Variant).OfType<VariantStockRecord>()];
+        return new(rows.Key, first.Sku, first.Quantity, first.Backorder, variants);
     }
 
     private sealed record Row(string SkuKey, string Sku, int Quantity, bool Backorder, VariantStockRecord? Variant)

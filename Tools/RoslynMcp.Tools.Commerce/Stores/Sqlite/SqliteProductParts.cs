@@ -18,7 +18,10 @@ internal static class SqliteProductParts
             "SELECT name, value FROM specs WHERE tenant_id = $tenant AND product_id = $product ORDER BY position",
             row => KeyValuePair.Create(row.GetString(0), row.GetString(1)));
         var variants = Parts(
-            "SELECT sku, name, price_cents, quantity FROM variants WHERE tenant_id = $tenant AND product_id = $product ORDER BY position",
+            """
+            SELECT sku, name, price_cents, quantity FROM variants
+            WHERE tenant_id = $tenant AND product_id = $product ORDER BY position
+            """,
             row => new VariantRecord(row.GetString(0), row.GetString(1), Cents.Price(row.GetInt64(2)), row.GetInt32(3)));
         var images = Parts(
             "SELECT url, alt FROM images WHERE tenant_id = $tenant AND product_id = $product ORDER BY position",

@@ -6,7 +6,8 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 /// <summary>Commands with their parameters, and the rows that they give.</summary>
 internal static class SqliteQuery
 {
-    public static SqliteCommand Query(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static SqliteCommand Query(
+        this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -24,7 +25,8 @@ internal static class SqliteQuery
         return command;
     }
 
-    public static string Json(IReadOnlyList<string> values) => JsonSerializer.Serialize(values, SqliteJson.Default.IReadOnlyListString);
+    public static string Json(IReadOnlyList<string> values)
+        => JsonSerializer.Serialize(values, SqliteJson.Default.IReadOnlyListString);
 
     public static List<T> Rows<T>(this SqliteCommand command, Func<SqliteDataReader, T> read)
     {

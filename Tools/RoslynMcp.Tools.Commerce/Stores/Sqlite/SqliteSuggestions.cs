@@ -4,7 +4,7 @@ using RoslynMcp.Tools.Commerce.Spelling;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
-/// <summary>Finds near spellings by comparing with every key of about the same length: some thousand short texts, a few milliseconds.</summary>
+/// <summary>Finds near spellings by comparing with every key of about the same length: some thousand short texts.</summary>
 internal static class SqliteSuggestions
 {
     private const string BySku =

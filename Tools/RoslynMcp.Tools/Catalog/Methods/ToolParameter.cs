@@ -6,7 +6,7 @@ using RoslynMcp.Tools.Catalog.Schemas;
 namespace RoslynMcp.Tools.Catalog.Methods;
 
 /// <summary>One parameter of a tool method; without a schema it is bound by the host and no model sees it.</summary>
-internal sealed record ToolParameter(ParameterInfo Info, JsonNode? Schema)
+internal sealed record ToolParameter(ParameterInfo Info, JsonNode? Schema, string Expected)
 {
     public string Name => Info.Name!;
 
@@ -19,19 +19,21 @@ internal sealed record ToolParameter(ParameterInfo Info, JsonNode? Schema)
                 : throw new ToolFailedException($"{tool} needs the argument '{Name}': {Expected}.");
         }
 
+        var mismatchText = $"The argument '{Name}' of {tool} does not fit";
+        if (value.ValueKind == JsonValueKind.Null && !SchemaPhrase.AllowsNull(Schema))
+        {
+            throw new ToolFailedException($"{mismatchText}: expected {Expected}, got null.");
+        }
+
         try
         {
-            return value.ValueKind == JsonValueKind.Null && !SchemaPhrase.AllowsNull(Schema)
-                ? throw Unfit(tool, value, at: "", cause: null)
-                : value.Deserialize(Info.ParameterType, ToolJson.Options);
+            return value.Deserialize(Info.ParameterType, ToolJson.Options);
         }
         catch (JsonException mismatch)
         {
-            throw Unfit(tool, value, mismatch.Path is null or "$" ? "" : $" at {mismatch.Path}", mismatch);
+            throw new ToolFailedException($"{mismatchText}{JsonMismatch.Describe(mismatch, value, Expected)}", mismatch);
         }
     }
-
-    private string Expected => SchemaPhrase.Describe(Schema);
 
     /// <summary>Reflection gives the default of a nullable enum as its number.</summary>
     private object? DefaultValue()
@@ -39,11 +41,5 @@ internal sealed record ToolParameter(ParameterInfo Info, JsonNode? Schema)
         var type = Nullable.GetUnderlyingType(Info.ParameterType) ?? Info.ParameterType;
         return type.IsEnum && Info.DefaultValue is { } number ? Enum.ToObject(type, number)
             : Info.DefaultValue ?? (type == Info.ParameterType && type.IsValueType ? Activator.CreateInstance(type) : null);
-    }
-
-    private ToolFailedException Unfit(string tool, JsonElement value, string at, JsonException? cause)
-    {
-        var message = $"The argument '{Name}' of {tool} does not fit{at}: expected {Expected}, got {SchemaPhrase.Describe(value)}.";
-        return cause is null ? new ToolFailedException(message) : new ToolFailedException(message, cause);
     }
 }

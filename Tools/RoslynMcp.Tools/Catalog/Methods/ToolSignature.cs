@@ -23,10 +23,10 @@ internal sealed record ToolSignature(ImmutableArray<ToolParameter> Parameters, J
     {
         if (parameter.ParameterType == typeof(ToolContext) || parameter.ParameterType == typeof(CancellationToken))
         {
-            return new ToolParameter(parameter, Schema: null);
+            return new ToolParameter(parameter, Schema: null, Expected: "");
         }
 
-        if (parameter.ParameterType.IsByRef || parameter.ParameterType.Namespace?.StartsWith("ModelContextProtocol", StringComparison.Ordinal) == true)
+        if (IsOfHost(parameter.ParameterType))
         {
             throw new ArgumentException(
                 $"{parameter.Member.DeclaringType?.Name}.{parameter.Member.Name}: the parameter '{parameter.Name}' of type "
@@ -34,8 +34,13 @@ internal sealed record ToolSignature(ImmutableArray<ToolParameter> Parameters, J
         }
 
         var acceptsNull = nullability.Create(parameter).WriteState == NullabilityState.Nullable;
-        return new ToolParameter(parameter, ParameterSchema.Of(parameter, acceptsNull, schemas));
+        var schema = ParameterSchema.Of(parameter, acceptsNull, schemas);
+        return new ToolParameter(parameter, schema, SchemaPhrase.Describe(schemas.Resolve(schema)));
     }
+
+    /// <summary>What the MCP server would fill in, and what no caller can pass.</summary>
+    private static bool IsOfHost(Type type)
+        => type.IsByRef || type.Namespace?.StartsWith(nameof(ModelContextProtocol), StringComparison.Ordinal) == true;
 
     private static JsonElement ArgumentsSchema(ImmutableArray<ToolParameter> parameters, TypeSchemas schemas)
     {

@@ -39,6 +39,13 @@ internal sealed class TypeSchemas(SchemaUse use)
         return acceptsNull && Nullable.GetUnderlyingType(type) is null ? SchemaNull.Allow(schema) : schema;
     }
 
+    /// <summary>The definition that a schema refers to, or the schema itself.</summary>
+    public JsonNode Resolve(JsonNode schema)
+        => (schema["$ref"] ?? schema["anyOf"]?[0]?["$ref"]) is JsonValue reference
+            && _definitions.TryGetValue(reference.GetValue<string>()["#/$defs/".Length..], out var definition)
+            ? definition
+            : schema;
+
     /// <summary>Closes the document: adds the definitions that were collected on the way.</summary>
     public JsonElement Finish(JsonNode root)
     {
@@ -79,6 +86,11 @@ internal sealed class TypeSchemas(SchemaUse use)
             if (type.GetCustomAttribute<DescriptionAttribute>(inherit: false) is { } described)
             {
                 node.Insert(0, "description", described.Description);
+            }
+
+            if (type.IsEnum)
+            {
+                node["type"] = "string";
             }
 
             node.Remove("default");

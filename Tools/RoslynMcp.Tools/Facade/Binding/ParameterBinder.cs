@@ -13,7 +13,7 @@ internal sealed class ParameterBinder(SchemaDocument document, TypeTable types, 
 
     public ImmutableArray<FacadeParameter> Bind(string owner)
     {
-        var properties = Properties(_binder.Read(document.Root, new TypeName(owner, "Arguments")));
+        var properties = Properties(new ShapeReader(document, NoteUnion).Read(document.Root));
         var scope = new NameScope(note, taken: [], avoid: name => name);
         var names = scope.TakeAll(
             properties.Select(property => property.WireName),
@@ -34,6 +34,9 @@ internal sealed class ParameterBinder(SchemaDocument document, TypeTable types, 
         return properties;
     }
 
+    private void NoteUnion(string reason)
+        => note("the arguments are more than one plain object; only the properties named beside are parameters.");
+
     private FacadeParameter Bind(ObjectProperty property, string parameter, string owner)
     {
         var name = TypeName.Of(owner, property.WireName);
@@ -41,11 +44,11 @@ internal sealed class ParameterBinder(SchemaDocument document, TypeTable types, 
         var type = _binder.Bind(shape, name);
         if (property.IsRequired)
         {
-            return new FacadeParameter(property.WireName, parameter, type, Default: null, shape.Description);
+            return new FacadeParameter(property.WireName, parameter, type, Default: null, shape.UseDescription);
         }
 
         var literal = DefaultLiteral.Of(property.Default ?? shape.Site.Schema.Any("default"), type, types);
         return new FacadeParameter(
-            property.WireName, parameter, literal is null ? type.OrNull() : type, literal ?? CSharpText.Null, shape.Description);
+            property.WireName, parameter, literal is null ? type.OrNull() : type, literal ?? CSharpText.Null, shape.UseDescription);
     }
 }

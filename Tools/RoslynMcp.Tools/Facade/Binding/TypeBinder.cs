@@ -11,6 +11,7 @@ internal sealed class TypeBinder(SchemaDocument document, TypeTable types, Actio
 
     private static readonly PlainReference Unknown = new(PlainType.Json);
 
+    private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _depth;
 
@@ -20,65 +21,84 @@ internal sealed class TypeBinder(SchemaDocument document, TypeTable types, Actio
 
     public TypeReference Bind(Shape shape, TypeName name)
     {
+        if (_depth == DeepestSchema)
+        {
+            note($"{name.Part}: the schema is nested too deeply; the value is a JsonElement.");
+            return Unknown;
+        }
+
+        _depth++;
         TypeReference type = shape switch
         {
             PlainShape plain => new PlainReference(plain.Type),
-            ListShape list => Enter(list, name, () => new ListReference(Bind(list.Items, name.Item()))),
-            MapShape map => Enter(map, name, () => new MapReference(Bind(map.Values, name.Item()))),
-            EnumShape choice => Declare(choice, name, declared => EnumBinder.Bind(declared, choice, note)),
-            ObjectShape fields => Declare(fields, name, declared => BindRecord(declared, fields, name.OwnerWithin(shape.Name))),
+            ListShape list => Within(shape, name, () => new ListReference(Bind(list.Items, name.Item()))),
+            MapShape map => Within(shape, name, () => new MapReference(Bind(map.Values, name.Item()))),
+            EnumShape choice => Declare(choice, name, (declared, docs) => EnumBinder.Bind(declared, docs, choice, note)),
+            ObjectShape fields => Declare(
+                fields, name, (declared, docs) => BindRecord(declared, docs, fields, name.OwnerWithin(shape.Name))),
             _ => throw new InvalidOperationException($"No type for {shape.GetType().Name}."),
         };
+        _depth--;
         return shape.IsNullable && type != Unknown ? type.OrNull() : type;
     }
 
-    private DeclaredReference Declare(Shape shape, TypeName name, Func<string, TypeDeclaration> bind)
+    private DeclaredReference Declare(Shape shape, TypeName name, Func<string, string, TypeDeclaration> bind)
     {
-        var wanted = name.For(shape.Name);
-        if (types.Reserve(wanted, Fingerprint.Of(shape.Site.Schema, document), $"type {wanted}", out var declared))
+        if (shape.Site.Pointer is { } pointer && _byPointer.TryGetValue(pointer, out var known))
         {
-            types.Declare(bind(declared));
+            return new DeclaredReference(known);
+        }
+
+        var wanted = name.For(shape.Name);
+        var isNew = types.Reserve(wanted, Fingerprint.Of(shape.Site.Schema, document), $"type {wanted}", out var declared);
+        if (shape.Site.Pointer is { } place)
+        {
+            _byPointer.Add(place, declared);
+        }
+
+        if (isNew)
+        {
+            var docs = shape.IsDefinedType || !name.IsMember ? shape.OwnDescription : "";
+            types.Declare(bind(declared, docs));
         }
 
         return new DeclaredReference(declared);
     }
 
-    private RecordDeclaration BindRecord(string declared, ObjectShape shape, string owner)
+    private RecordDeclaration BindRecord(string declared, string docs, ObjectShape shape, string owner)
     {
         var names = MemberNames.Take(shape.Properties.Select(property => property.WireName), declared, note);
         var members = shape.Properties.Select(property => BindMember(property, names[property.WireName], owner)).ToArray();
         return new RecordDeclaration(
-            declared, shape.Description, [.. members.Where(member => !member.IsOptional), .. members.Where(member => member.IsOptional)]);
+            declared, docs, [.. members.Where(member => !member.IsOptional), .. members.Where(member => member.IsOptional)]);
     }
 
     private RecordMember BindMember(ObjectProperty property, string member, string owner)
     {
         var name = TypeName.Of(owner, property.WireName);
         var shape = Read(property.Site, name);
-        var type = Enter(shape, name, () => Bind(shape, name));
+        var type = Bind(shape, name);
         return new RecordMember(
-            property.WireName, member, property.IsRequired ? type : type.OrNull(), !property.IsRequired, shape.Description);
+            property.WireName, member, property.IsRequired ? type : type.OrNull(), !property.IsRequired, shape.UseDescription);
     }
 
-    /// <summary>A list of itself has no end in C#, and no schema is worth the stack.</summary>
-    private TypeReference Enter(Shape shape, TypeName name, Func<TypeReference> bind)
+    /// <summary>A list of itself has no end in C#, where a record of itself has a name.</summary>
+    private TypeReference Within(Shape shape, TypeName name, Func<TypeReference> bind)
     {
-        var place = shape is ListShape or MapShape ? $"{shape.GetType().Name} {shape.Site.Pointer}" : null;
-        if (_depth == DeepestSchema || (shape.Site.Pointer is not null && place is not null && _open.Contains(place)))
+        var pointer = shape.Site.Pointer;
+        if (pointer is null)
         {
-            note($"{name.Part}: the schema is nested without end; the value is a JsonElement.");
+            return bind();
+        }
+
+        if (!_open.Add(pointer))
+        {
+            note($"{name.Part}: the schema holds itself without end; the value is a JsonElement.");
             return Unknown;
         }
 
-        _depth++;
-        var entered = place is not null && _open.Add(place);
         var type = bind();
-        if (entered)
-        {
-            _open.Remove(place!);
-        }
-
-        _depth--;
+        _open.Remove(pointer);
         return type;
     }
 }

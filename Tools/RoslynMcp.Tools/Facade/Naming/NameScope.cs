@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RoslynMcp.Tools.Facade.Naming;
 
 /// <summary>
@@ -29,10 +31,16 @@ internal sealed class NameScope(Action<string> note, IEnumerable<string> taken, 
         return name;
     }
 
-    /// <summary>Takes a name for each text, in ordinal order of the texts, so that their order of appearance does not matter.</summary>
+    /// <summary>
+    /// Takes a name for each text: those that are their own name first, then in ordinal order, so that the order of appearance
+    /// does not matter.
+    /// </summary>
     public Dictionary<string, string> TakeAll(
         IEnumerable<string> texts, Func<string, string> wish, Func<string, string> subject, string suffix = "")
         => texts.Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
+            .OrderBy(text => IsOwnName(text, wish(text)) ? 0 : 1)
+            .ThenBy(text => text, StringComparer.Ordinal)
             .ToDictionary(text => text, text => Take(wish(text), subject(text), suffix), StringComparer.Ordinal);
+
+    private static bool IsOwnName(string text, string name) => text == name || text == JsonNamingPolicy.CamelCase.ConvertName(name);
 }

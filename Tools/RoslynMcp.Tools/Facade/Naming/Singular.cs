@@ -4,10 +4,10 @@ namespace RoslynMcp.Tools.Facade.Naming;
 internal static class Singular
 {
     public static string Of(string plural)
-        => Ends(plural, "ies") && plural.Length > 4 ? $"{plural[..^3]}y"
+        => Ends(plural, "us", "is", "as", "news", "series", "species") ? $"{plural}Item"
+            : Ends(plural, "ies") && plural.Length > 4 ? $"{plural[..^3]}y"
             : Ends(plural, "sses", "shes", "ches", "xes", "zes") ? plural[..^2]
-            : Ends(plural, "ss", "us", "is", "as", "news") ? $"{plural}Item"
-            : Ends(plural, "s") && plural.Length > 2 ? plural[..^1]
+            : Ends(plural, "s") && !Ends(plural, "ss") && plural.Length > 2 ? plural[..^1]
             : $"{plural}Item";
 
     private static bool Ends(string text, params ReadOnlySpan<string> endings)

@@ -48,9 +48,12 @@ internal static class CompiledPrinter
         }
     }
 
+    private static string TypedCall(string result)
+        => result.EndsWith('?') ? $"CallNullableAsync<{result}>" : $"CallAsync<{result}>";
+
     private static void PrintMethod(SourceWriter writer, FacadeMethod method)
     {
-        var call = method.Promised is null ? "CallAsync" : $"CallAsync<{Spelling.Result(method)}>";
+        var call = method.Promised is null ? "CallAsync" : TypedCall(Spelling.Result(method));
         DocComment.Write(writer, method);
         writer.Line($"public static {Spelling.Signature(method)}");
         writer.Indented(() => writer.Line(

@@ -6,11 +6,13 @@ namespace RoslynMcp.Tools.Facade.Schemas;
 /// <summary>Merges <c>allOf</c>, and what stands beside a <c>$ref</c>, into one schema.</summary>
 internal static class AllOf
 {
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1_000 };
+
     /// <summary>The merged schema, or null when its parts contradict each other.</summary>
     public static JsonElement? Merge(JsonElement schema, SchemaDocument document)
     {
         var merged = new JsonObject();
-        return TryAdd(schema, document, merged, [], isPart: false) ? JsonSerializer.SerializeToElement(merged) : null;
+        return TryAdd(schema, document, merged, [], isPart: false) ? JsonSerializer.SerializeToElement(merged, Deep) : null;
     }
 
     private static bool TryAdd(JsonElement schema, SchemaDocument document, JsonObject merged, HashSet<string> visited, bool isPart)
@@ -51,13 +53,13 @@ internal static class AllOf
                 return true;
             case "required" when keyword.Value.ValueKind == JsonValueKind.Array:
                 merged["required"] = new JsonArray([.. (merged["required"] as JsonArray ?? []).Select(name => name?.DeepClone()),
-                    .. keyword.Value.EnumerateArray().Select(name => JsonSerializer.SerializeToNode(name))]);
+                    .. keyword.Value.EnumerateArray().Select(name => JsonSerializer.SerializeToNode(name, Deep))]);
                 return true;
             case "type":
                 return TryAddType(keyword.Value, merged);
             default:
                 // Any other keyword narrows what was said before it; the later one wins.
-                merged[keyword.Name] = JsonSerializer.SerializeToNode(keyword.Value);
+                merged[keyword.Name] = JsonSerializer.SerializeToNode(keyword.Value, Deep);
                 return true;
         }
     }
@@ -71,7 +73,7 @@ internal static class AllOf
 
         foreach (var property in properties.EnumerateObject())
         {
-            var added = JsonSerializer.SerializeToNode(property.Value);
+            var added = JsonSerializer.SerializeToNode(property.Value, Deep);
             known[property.Name] = known.TryGetPropertyValue(property.Name, out var before) && !JsonNode.DeepEquals(before, added)
                 ? new JsonObject { ["allOf"] = new JsonArray(before?.DeepClone(), added) }
                 : added;
@@ -80,7 +82,7 @@ internal static class AllOf
 
     private static bool TryAddType(JsonElement type, JsonObject merged)
     {
-        var added = JsonSerializer.SerializeToNode(type);
+        var added = JsonSerializer.SerializeToNode(type, Deep);
         var before = merged["type"];
         if (before is null || JsonNode.DeepEquals(before, added) || IsNumber(before))
         {

@@ -4,68 +4,105 @@ using System.Text.Json;
 
 namespace RoslynMcp.Tools.Facade.Schemas;
 
-/// <summary>Equal for schemas that say the same about values, what they refer to included; names and texts of their own do not count.</summary>
-internal static class Fingerprint
+/// <summary>
+/// Equal for schemas that say the same about values, what they refer to included. Texts for people do not count, nor whether
+/// unknown properties are refused, as neither changes the type.
+/// </summary>
+internal sealed class Fingerprint
 {
+    private static readonly string[] NameMaps = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
+
+    private readonly StringBuilder _text = new();
+    private readonly Queue<string> _references = [];
+
+    private Fingerprint()
+    {
+    }
+
     public static string Of(JsonElement schema, SchemaDocument document)
     {
-        var text = new StringBuilder();
-        var references = new Queue<string>();
-        Append(schema, text, references, isRoot: true);
+        var fingerprint = new Fingerprint();
+        fingerprint.AppendAll(schema, document);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(fingerprint._text.ToString())));
+    }
+
+    private void AppendAll(JsonElement schema, SchemaDocument document)
+    {
+        AppendSchema(schema, isRoot: true);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (references.TryDequeue(out var reference))
+        while (_references.TryDequeue(out var reference))
         {
             if (seen.Add(reference) && document.Find(reference) is { } target)
             {
-                text.Append('\n').Append(reference).Append('=');
-                Append(target.Schema, text, references, isRoot: true);
+                _text.Append('\n').Append(Target(reference)).Append('=');
+                AppendSchema(target.Schema, isRoot: true);
             }
         }
-
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Append(JsonElement value, StringBuilder text, Queue<string> references, bool isRoot = false)
+    private void AppendSchema(JsonElement schema, bool isRoot = false)
     {
-        switch (value.ValueKind)
+        if (schema.ValueKind == JsonValueKind.Array)
         {
-            case JsonValueKind.Object:
-                AppendObject(value, text, references, isRoot);
-                break;
-            case JsonValueKind.Array:
-                text.Append('[');
-                foreach (var item in value.EnumerateArray())
-                {
-                    Append(item, text, references);
-                    text.Append(',');
-                }
-
-                text.Append(']');
-                break;
-            default:
-                text.Append(value.GetRawText());
-                break;
+            foreach (var item in schema.EnumerateArray())
+            {
+                AppendSchema(item);
+                _text.Append(',');
+            }
+        }
+        else if (schema.ValueKind != JsonValueKind.Object)
+        {
+            _text.Append(schema.GetRawText());
+        }
+        else
+        {
+            AppendKeywords(schema, isRoot);
         }
     }
 
-    private static void AppendObject(JsonElement value, StringBuilder text, Queue<string> references, bool isRoot)
+    private void AppendKeywords(JsonElement schema, bool isRoot)
     {
-        if (value.Text("$ref") is { } reference)
+        _text.Append('{');
+        foreach (var keyword in schema.EnumerateObject().Where(keyword => Counts(keyword, isRoot)))
         {
-            references.Enqueue(reference);
+            _text.Append(JsonEncodedText.Encode(keyword.Name)).Append(':');
+            if (keyword.Name == "$ref" && keyword.Value.ValueKind == JsonValueKind.String)
+            {
+                _references.Enqueue(keyword.Value.GetString()!);
+                _text.Append(Target(keyword.Value.GetString()!));
+            }
+            else if (NameMaps.Contains(keyword.Name) && keyword.Value.ValueKind == JsonValueKind.Object)
+            {
+                AppendNames(keyword.Value);
+            }
+            else
+            {
+                AppendSchema(keyword.Value);
+            }
+
+            _text.Append(';');
         }
 
-        text.Append('{');
-        foreach (var property in value.EnumerateObject().Where(property => !isRoot || !IsOwn(property.Name)))
-        {
-            text.Append(JsonEncodedText.Encode(property.Name)).Append(':');
-            Append(property.Value, text, references);
-            text.Append(',');
-        }
-
-        text.Append('}');
+        _text.Append('}');
     }
 
-    /// <summary>Null is said by the reference to a type, not by the type.</summary>
-    private static bool IsOwn(string keyword) => keyword != "$ref" && (SchemaKeywords.IsAnnotation(keyword) || keyword is "nullable" or "type");
+    private void AppendNames(JsonElement map)
+    {
+        foreach (var property in map.EnumerateObject())
+        {
+            _text.Append(JsonEncodedText.Encode(property.Name)).Append(':');
+            AppendSchema(property.Value);
+            _text.Append(';');
+        }
+    }
+
+    /// <summary>Null is said by the use of a type, not by the type.</summary>
+    private static bool Counts(JsonProperty keyword, bool isRoot)
+        => keyword.Name == "$ref"
+            || !(SchemaKeywords.IsAnnotation(keyword.Name)
+                || (isRoot && (keyword.Name is "nullable" or "type"))
+                || (keyword.Name is "additionalProperties" && keyword.Value.ValueKind is (JsonValueKind.True or JsonValueKind.False)));
+
+    /// <summary>A definition by its name, whether the document keeps it under <c>$defs</c> or elsewhere.</summary>
+    private static string Target(string reference) => SchemaDocument.DefinitionName(reference) ?? reference;
 }

@@ -9,7 +9,17 @@ internal abstract record Shape
 {
     public bool IsNullable { get; init; }
 
+    /// <summary>What the use of the schema says, else what the schema says.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>What the resolved schema itself says.</summary>
+    public string OwnDescription => Site.Schema.Text("description") ?? "";
+
+    /// <summary>A type that is declared under its definition's name, and described there.</summary>
+    public bool IsDefinedType => Name is { IsDefinition: true } && this is ObjectShape or EnumShape;
+
+    /// <summary>What a parameter or member says; a type with docs of its own need not be described again.</summary>
+    public string UseDescription => IsDefinedType && Description == OwnDescription ? "" : Description;
 
     /// <summary>Where the resolved schema stands; null for one that was put together.</summary>
     public SchemaSite Site { get; init; }

@@ -1,0 +1,4 @@
+//! expect: "name"
+static void Check(string? name) => ArgumentException.ThrowIfNullOrEmpty(name);
+try { Check(""); return null; }
+catch (ArgumentException e) { return e.ParamName; }

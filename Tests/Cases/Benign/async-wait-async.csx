@@ -1,0 +1,2 @@
+//! expect: 3
+return await Task.FromResult(3).WaitAsync(TimeSpan.FromSeconds(1));

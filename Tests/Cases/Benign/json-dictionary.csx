@@ -1,0 +1,2 @@
+//! expect: {"x":1}
+return JsonSerializer.Deserialize<Dictionary<string, int>>("""{"x":1}""");

@@ -1,0 +1,3 @@
+//! expect: 2
+var l = new Lazy<int>(() => 2);
+return l.Value;

@@ -1,0 +1,2 @@
+//! expect: [1,2]
+return new[] { "1", "2" }.Select(int.Parse).ToArray();

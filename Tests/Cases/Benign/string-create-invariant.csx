@@ -1,0 +1,2 @@
+//! expect: "1.5"
+return string.Create(CultureInfo.InvariantCulture, $"{1.5}");

@@ -1,0 +1,3 @@
+//! expect: 5
+var t = Task.FromResult(5);
+return t.IsCompletedSuccessfully ? t.Result : 0;

@@ -1,0 +1,3 @@
+//! expect: 42
+var answer = 40;
+answer + 2

@@ -1,0 +1,2 @@
+//! expect: 2
+return "hi"u8.Length;

@@ -1,0 +1,2 @@
+using S = System;
+return S.IO.File.Exists("x"); //! RMCP051

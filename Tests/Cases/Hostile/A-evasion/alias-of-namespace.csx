@@ -1,0 +1,2 @@
+using Deep = System.Reflection; //! RMCP005
+return Deep.Assembly.GetExecutingAssembly().FullName; //! RMCP054

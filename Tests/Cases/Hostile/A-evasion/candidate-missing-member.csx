@@ -1,0 +1,1 @@
+return System.IO.File.NoSuchThing; //! RMCP051

@@ -1,0 +1,1 @@
+return System.IO.File.Exists(1, 2, 3); //! RMCP051

@@ -1,0 +1,2 @@
+object o = "x";
+return ((Delegate)o).Method; //! RMCP062

@@ -1,0 +1,2 @@
+try { return 1; }
+catch (System.Reflection.TargetInvocationException e) { return e.Message; } //! RMCP054

@@ -1,0 +1,2 @@
+string? s = "x";
+return s?.GetType()?.Assembly?.Location; //! RMCP054

@@ -1,0 +1,2 @@
+static void F<T>(T t) where T : System.Delegate { } //! RMCP062
+return 1;

@@ -1,0 +1,5 @@
+if (false)
+{
+    System.IO.File.Delete("x"); //! RMCP051
+}
+return 1;

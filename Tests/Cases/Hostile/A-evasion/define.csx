@@ -1,0 +1,2 @@
+#define OPEN //! RMCP001
+return 1;

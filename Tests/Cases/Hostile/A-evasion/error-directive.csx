@@ -1,0 +1,2 @@
+#warning look //! RMCP001
+return 1;

@@ -1,0 +1,2 @@
+extern alias other; //! RMCP002
+return 1;

@@ -1,0 +1,2 @@
+var na‌me = 1; //! RMCP027
+return 2;

@@ -1,0 +1,2 @@
+global using System.Reflection; //! RMCP003
+return 1;

@@ -1,0 +1,1 @@
+return $"{System.Environment.MachineName}"; //! RMCP057

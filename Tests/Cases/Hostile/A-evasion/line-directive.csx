@@ -1,0 +1,2 @@
+#line 1 "other.cs" //! RMCP001
+return 1;

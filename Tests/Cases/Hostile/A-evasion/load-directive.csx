@@ -1,0 +1,2 @@
+#load "other.csx" //! RMCP001
+return 1;

@@ -1,0 +1,2 @@
+int Get(int x = System.Environment.ProcessorCount) => x; //! RMCP057
+return Get();

@@ -1,0 +1,2 @@
+Func<string, bool> f = System.IO.File.Exists; //! RMCP051
+return f("x");

@@ -1,0 +1,1 @@
+return nameof(System.IO.File.ReadAllText); //! RMCP051

@@ -1,0 +1,2 @@
+using System.Net.Http; //! RMCP003
+return 1;

@@ -1,0 +1,2 @@
+#nullable disable //! RMCP001
+return 1;

@@ -1,0 +1,3 @@
+class A(string s) { public string S = s; }
+class B() : A(System.Environment.UserName); //! RMCP057
+return new B().S;

@@ -1,0 +1,2 @@
+#r "System.Net.Http.dll" //! RMCP001
+return 1;

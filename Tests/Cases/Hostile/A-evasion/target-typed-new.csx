@@ -1,0 +1,2 @@
+System.IO.FileInfo f = new("x"); //! RMCP051
+return 1;

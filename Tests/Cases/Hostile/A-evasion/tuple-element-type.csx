@@ -1,0 +1,2 @@
+(System.Type, int) pair = (null!, 1); //! RMCP054
+return pair.Item2;

@@ -1,0 +1,1 @@
+return "x".G\u0065tType(); //! RMCP027 RMCP054

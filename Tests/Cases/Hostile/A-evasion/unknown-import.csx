@@ -1,0 +1,2 @@
+using Newtonsoft.Json; //! RMCP003
+return 1;

@@ -1,0 +1,2 @@
+using static System.IO.File; //! RMCP004
+return Exists("x"); //! RMCP051

@@ -1,0 +1,2 @@
+using E = System.Diagnostics.Process; //! RMCP005
+return E.GetCurrentProcess().Id; //! RMCP053

@@ -1,0 +1,1 @@
+return @System.@IO.@File.@Exists("x"); //! RMCP051

@@ -1,0 +1,2 @@
+AppContext.SetSwitch("x", true); //! RMCP064
+return AppContext.BaseDirectory; //! RMCP064

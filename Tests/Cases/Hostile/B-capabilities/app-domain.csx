@@ -1,0 +1,1 @@
+return AppDomain.CurrentDomain.BaseDirectory; //! RMCP064

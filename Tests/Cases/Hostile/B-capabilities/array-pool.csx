@@ -1,0 +1,1 @@
+return System.Buffers.ArrayPool<byte>.Shared.Rent(10).Length; //! RMCP076

@@ -1,0 +1,1 @@
+return new[] { 1 }.AsQueryable().Where(x => x > 0).ToList(); //! RMCP060

@@ -1,0 +1,1 @@
+return System.Reflection.Assembly.Load("x").FullName; //! RMCP054

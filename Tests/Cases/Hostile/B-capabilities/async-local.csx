@@ -1,0 +1,2 @@
+var l = new System.Threading.AsyncLocal<int>(); //! RMCP055
+return 1;

@@ -1,0 +1,3 @@
+var c = new System.Threading.CancellationTokenSource();
+c.Token.Register(() => { }); //! RMCP055
+return 1;

@@ -1,0 +1,1 @@
+return Console.ReadLine(); //! RMCP059

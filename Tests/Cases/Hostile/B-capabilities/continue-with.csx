@@ -1,0 +1,1 @@
+return await Task.CompletedTask.ContinueWith(t => 1); //! RMCP056

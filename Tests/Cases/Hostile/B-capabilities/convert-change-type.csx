@@ -1,0 +1,1 @@
+return Convert.ChangeType("1", typeof(int)); //! RMCP024 RMCP050

@@ -1,0 +1,2 @@
+using var r = System.Security.Cryptography.RandomNumberGenerator.Create(); //! RMCP076
+return 1;

@@ -1,0 +1,2 @@
+System.Diagnostics.Debugger.Break(); //! RMCP064
+return 1;

@@ -1,0 +1,2 @@
+Action a = () => { };
+return a.Target; //! RMCP062

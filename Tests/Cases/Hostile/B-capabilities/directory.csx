@@ -1,0 +1,1 @@
+return System.IO.Directory.GetFiles("/").Length; //! RMCP051

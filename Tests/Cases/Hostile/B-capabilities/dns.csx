@@ -1,0 +1,1 @@
+return System.Net.Dns.GetHostName(); //! RMCP052

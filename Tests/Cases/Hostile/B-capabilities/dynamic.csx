@@ -1,0 +1,2 @@
+dynamic d = "x"; //! RMCP023
+return d.Length; //! RMCP023

@@ -1,0 +1,1 @@
+return Enum.Parse(typeof(DayOfWeek), "Monday"); //! RMCP024 RMCP054

@@ -1,0 +1,2 @@
+Environment.Exit(0); //! RMCP064
+return 1;

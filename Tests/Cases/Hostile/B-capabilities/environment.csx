@@ -1,0 +1,1 @@
+return Environment.GetEnvironmentVariable("PATH"); //! RMCP057

@@ -1,0 +1,2 @@
+try { throw new Exception(); }
+catch (Exception e) { return e.GetType().FullName; } //! RMCP054

@@ -1,0 +1,2 @@
+Environment.FailFast("x"); //! RMCP064
+return 1;

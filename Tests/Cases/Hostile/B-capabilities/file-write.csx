@@ -1,0 +1,2 @@
+System.IO.File.WriteAllText("a", "b"); //! RMCP051
+return 1;

@@ -1,0 +1,5 @@
+unsafe //! RMCP011
+{
+    delegate*<int, int> f = null; //! RMCP015
+}
+return 1;

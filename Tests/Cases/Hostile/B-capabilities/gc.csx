@@ -1,0 +1,2 @@
+GC.Collect(); //! RMCP064
+return GC.GetTotalMemory(false); //! RMCP064

@@ -1,0 +1,1 @@
+return Task.FromResult(1).GetAwaiter().GetResult(); //! RMCP069

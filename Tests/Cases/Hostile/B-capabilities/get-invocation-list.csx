@@ -1,0 +1,2 @@
+Action a = () => { };
+return a.GetInvocationList().Length; //! RMCP062

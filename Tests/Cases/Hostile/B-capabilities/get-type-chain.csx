@@ -1,0 +1,2 @@
+var a = "x".GetType().Assembly.GetTypes(); //! RMCP054
+return a.Length; 

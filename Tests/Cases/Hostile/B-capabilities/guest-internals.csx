@@ -1,0 +1,2 @@
+RoslynMcp.Guest.Metering.Probe.Step(); //! RMCP077
+return 1;

@@ -1,0 +1,2 @@
+Tools.Secret.Reveal(); //! RMCP050
+return 1;

@@ -1,0 +1,1 @@
+return JsonSerializer.Deserialize("1", typeof(int)); //! RMCP024 RMCP066

@@ -1,0 +1,1 @@
+return JsonSerializer.Serialize(1, JsonSerializerOptions.Default); //! RMCP066

@@ -1,0 +1,3 @@
+var o = new JsonSerializerOptions();
+o.TypeInfoResolver = null; //! RMCP066
+return 1;

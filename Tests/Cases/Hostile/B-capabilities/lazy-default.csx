@@ -1,0 +1,1 @@
+return new Lazy<List<int>>().Value.Count; //! RMCP061

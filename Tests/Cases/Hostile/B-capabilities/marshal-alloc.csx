@@ -1,0 +1,1 @@
+return System.Runtime.InteropServices.Marshal.AllocHGlobal(10); //! RMCP058

@@ -1,0 +1,2 @@
+class A { public object Copy() => MemberwiseClone(); } //! RMCP054
+return new A().Copy();

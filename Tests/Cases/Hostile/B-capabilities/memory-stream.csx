@@ -1,0 +1,2 @@
+var m = new System.IO.MemoryStream(); //! RMCP051
+return 1;

@@ -1,0 +1,2 @@
+System.Threading.Monitor.Wait(new object()); //! RMCP069
+return 1;

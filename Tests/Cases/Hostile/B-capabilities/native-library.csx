@@ -1,0 +1,1 @@
+return System.Runtime.InteropServices.NativeLibrary.Load("x"); //! RMCP058

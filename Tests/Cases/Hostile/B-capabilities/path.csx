@@ -1,0 +1,1 @@
+return System.IO.Path.GetTempPath(); //! RMCP051

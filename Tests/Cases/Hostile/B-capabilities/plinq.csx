@@ -1,0 +1,1 @@
+return new[] { 1 }.AsParallel().Sum(); //! RMCP055

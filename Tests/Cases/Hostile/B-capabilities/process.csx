@@ -1,0 +1,1 @@
+return System.Diagnostics.Process.Start("sh").Id; //! RMCP053

@@ -1,0 +1,1 @@
+return System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(null!); //! RMCP067

@@ -1,0 +1,2 @@
+class P : IServiceProvider { public object? GetService(Type t) => null; } //! RMCP054
+return 1;

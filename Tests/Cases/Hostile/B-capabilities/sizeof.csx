@@ -1,0 +1,1 @@
+return sizeof(long); //! RMCP025

@@ -1,0 +1,2 @@
+var s = new System.Net.Sockets.TcpClient("localhost", 1); //! RMCP052
+return 1;

@@ -1,0 +1,2 @@
+Span<int> s = stackalloc int[10]; //! RMCP014
+return s.Length;

@@ -1,0 +1,2 @@
+using var r = new System.IO.StreamReader("a.txt"); //! RMCP051
+return r.ReadToEnd(); //! RMCP051

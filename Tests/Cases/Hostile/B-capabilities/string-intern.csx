@@ -1,0 +1,1 @@
+return string.Intern("x"); //! RMCP050

@@ -1,0 +1,2 @@
+System.Threading.ThreadPool.QueueUserWorkItem(_ => { }); //! RMCP055
+return 1;

@@ -1,0 +1,2 @@
+new System.Threading.Thread(() => { }).Start(); //! RMCP055
+return 1;

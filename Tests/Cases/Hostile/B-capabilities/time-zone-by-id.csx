@@ -1,0 +1,1 @@
+return TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin").Id; //! RMCP072

@@ -1,0 +1,2 @@
+var t = new System.Threading.Timer(_ => { }); //! RMCP074
+return 1;

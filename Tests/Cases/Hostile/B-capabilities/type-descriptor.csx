@@ -1,0 +1,1 @@
+return System.ComponentModel.TypeDescriptor.GetConverter("x").ConvertFromString("y"); //! RMCP054

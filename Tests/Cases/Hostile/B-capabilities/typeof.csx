@@ -1,0 +1,1 @@
+return typeof(string).Assembly.FullName; //! RMCP024 RMCP054

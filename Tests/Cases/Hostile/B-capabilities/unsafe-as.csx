@@ -1,0 +1,1 @@
+return System.Runtime.CompilerServices.Unsafe.As<string>(new object()); //! RMCP058

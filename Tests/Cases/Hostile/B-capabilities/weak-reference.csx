@@ -1,0 +1,1 @@
+return new WeakReference<object>(new object()).TryGetTarget(out _); //! RMCP064

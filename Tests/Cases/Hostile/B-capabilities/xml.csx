@@ -1,0 +1,1 @@
+return System.Xml.Linq.XDocument.Load("http://example.org").ToString(); //! RMCP073

@@ -1,0 +1,3 @@
+async void Go() { await Task.Yield(); } //! RMCP033
+Go();
+return 1;

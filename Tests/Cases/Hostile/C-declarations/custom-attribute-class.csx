@@ -1,0 +1,2 @@
+class MarkAttribute : Attribute { } //! RMCP075
+return 1;

@@ -1,0 +1,2 @@
+class C : System.Threading.SynchronizationContext { } //! RMCP055
+return 1;

@@ -1,0 +1,2 @@
+class MyTask : Task<int> { public MyTask() : base(() => 1) { } } //! RMCP056
+return 1;

@@ -1,0 +1,5 @@
+static class E
+{
+    extension(string s) { public int Twice => s.Length * 2; } //! RMCP034
+}
+return "a".Twice;

@@ -1,0 +1,2 @@
+class A { public extern void Go(); } //! RMCP018
+return 1;

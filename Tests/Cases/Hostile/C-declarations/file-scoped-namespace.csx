@@ -1,0 +1,2 @@
+namespace System; //! RMCP026
+class Console { }

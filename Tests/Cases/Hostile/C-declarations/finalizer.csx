@@ -1,0 +1,2 @@
+class A { ~A() { } } //! RMCP021
+return new A() != null;

@@ -1,0 +1,2 @@
+namespace Tools { class Search { } } //! RMCP026
+return 1;

@@ -1,0 +1,6 @@
+class A
+{
+    [System.Runtime.CompilerServices.SkipLocalsInit] //! RMCP020 RMCP067
+    public void Go() { }
+}
+return 1;

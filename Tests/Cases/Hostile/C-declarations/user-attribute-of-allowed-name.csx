@@ -1,0 +1,4 @@
+class FlagsAttribute : Attribute { } //! RMCP075
+[Flags]
+enum E { A }
+return E.A;

@@ -1,0 +1,2 @@
+class A { public volatile int X; } //! RMCP030
+return new A().X;

@@ -1,0 +1,2 @@
+//! expect: {"day":"Monday","days":["Friday"]}
+return new { Day = DayOfWeek.Monday, Days = new[] { DayOfWeek.Friday } };

@@ -1,0 +1,3 @@
+//! expect: "cba"
+static string Reversed(this string text) => new(text.Reverse().ToArray());
+return "abc".Reversed();

@@ -1,0 +1,3 @@
+//! expect: "b"
+T Last<T>(IReadOnlyList<T> items) => items[^1];
+return Last(new[] { "a", "b" });

@@ -1,0 +1,10 @@
+//! expect: 3
+var n = 0;
+again:
+n++;
+if (n < 3)
+{
+    goto again;
+}
+
+return n;

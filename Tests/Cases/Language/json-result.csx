@@ -1,0 +1,2 @@
+//! expect: {"a":[1,2]}
+return JsonDocument.Parse("{\"a\":[1,2]}").RootElement;

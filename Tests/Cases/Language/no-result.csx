@@ -1,0 +1,3 @@
+//! expect: null
+var a = 1;
+a++;

@@ -1,0 +1,3 @@
+//! expect: null
+string? name = null;
+return name;

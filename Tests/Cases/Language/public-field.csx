@@ -1,0 +1,3 @@
+//! expect: 8
+public int width = 8;
+return width;

@@ -1,0 +1,5 @@
+//! expect: 1
+#region numbers
+var one = 1;
+#endregion
+return one;

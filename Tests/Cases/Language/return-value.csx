@@ -1,0 +1,2 @@
+//! expect: "done"
+return "done";

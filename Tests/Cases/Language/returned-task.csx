@@ -1,0 +1,2 @@
+//! expect: 4
+return Task.FromResult(4);

@@ -1,0 +1,2 @@
+//! expect: 5
+await Task.FromResult(5)

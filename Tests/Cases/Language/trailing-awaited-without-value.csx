@@ -1,0 +1,2 @@
+//! expect: null
+await Task.Delay(1)

@@ -1,0 +1,3 @@
+//! expect: "small"
+var n = 3;
+n > 5 ? "large" : "small"

@@ -1,0 +1,3 @@
+//! expect: 7
+var answer = 7;
+answer

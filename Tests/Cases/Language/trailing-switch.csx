@@ -1,0 +1,2 @@
+//! expect: "two"
+2 switch { 1 => "one", 2 => "two", _ => "many" }

@@ -1,0 +1,3 @@
+//! expect: 9
+var x = 9;
+x // the answer

@@ -1,0 +1,3 @@
+//! expect: null
+//! output: "hello\n"
+Console.WriteLine("hello")

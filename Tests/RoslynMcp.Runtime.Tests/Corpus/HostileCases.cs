@@ -1,0 +1,21 @@
+namespace RoslynMcp.Runtime.Tests.Corpus;
+
+[TestClass]
+public sealed class HostileCases : SandboxTest
+{
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Cases", "Hostile");
+
+    public static IEnumerable<object[]> Names => Directory.EnumerateFiles(Root, "*.csx", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => new object[] { Path.GetRelativePath(Root, path) });
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public async Task Nothing_hostile_ever_runs(string name)
+    {
+        var result = await RunAsync(await File.ReadAllTextAsync(Path.Combine(Root, name)));
+
+        Assert.IsInstanceOfType<ExecutionResult.Rejected>(result, ExecutionResultJson.ToText(result));
+        Assert.IsNull(((ExecutionResult.Rejected)result).Error, "The source rules refuse it, not only IL verification.");
+    }
+}

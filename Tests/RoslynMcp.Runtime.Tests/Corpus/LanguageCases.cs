@@ -1,0 +1,41 @@
+using System.Text.Json;
+using RoslynMcp.Tests.Support;
+
+namespace RoslynMcp.Runtime.Tests.Corpus;
+
+[TestClass]
+public sealed class LanguageCases : SandboxTest
+{
+    public static IEnumerable<object[]> Names => SnippetCase.ReadAll("Language").Select(found => new object[] { found.Name });
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public async Task Each_form_that_a_model_may_write_means_what_it_says(string name)
+    {
+        var snippet = SnippetCase.ReadAll("Language").Single(found => found.Name == name);
+        var json = ExecutionResultJson.ToJson(await RunAsync(snippet.Code));
+
+        Assert.AreNotEqual(0, snippet.Notes.Count, "A case says what it expects.");
+        foreach (var (key, expected) in snippet.Notes)
+        {
+            var actual = JsonSerializer.SerializeToElement(json[key switch
+            {
+                "expect" => "result",
+                "reject" => "diagnostics",
+                _ => key,
+            }]);
+            Assert.IsTrue(Includes(actual, expected), $"{key}: expected {expected}\n{json}");
+        }
+    }
+
+    /// <summary>An expected object may say less than there is; everything else must be the same.</summary>
+    private static bool Includes(JsonElement actual, JsonElement expected) => expected.ValueKind switch
+    {
+        JsonValueKind.Object => actual.ValueKind == JsonValueKind.Object && expected.EnumerateObject().All(
+            property => actual.TryGetProperty(property.Name, out var value) && Includes(value, property.Value)),
+        JsonValueKind.Array => actual.ValueKind == JsonValueKind.Array
+            && actual.GetArrayLength() == expected.GetArrayLength()
+            && actual.EnumerateArray().Zip(expected.EnumerateArray(), Includes).All(same => same),
+        _ => JsonElement.DeepEquals(actual, expected),
+    };
+}

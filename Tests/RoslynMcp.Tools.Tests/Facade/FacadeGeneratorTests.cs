@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Text.Json;
+using RoslynMcp.Tools.Catalog;
+using RoslynMcp.Tools.Facade;
+
+namespace RoslynMcp.Tools.Tests.Facade;
+
+[TestClass]
+public class FacadeGeneratorTests
+{
+    [TestMethod]
+    public void The_same_catalog_in_another_order_gives_the_same_text()
+    {
+        var tools = FacadeCase.Names.SelectMany(name => FacadeCase.Read(name).Catalog.Tools.Select(tool => tool with { Category = $"{name}_{tool.Category}" })).ToArray();
+
+        var source = FacadeGenerator.Generate(ToolCatalog.Create(tools));
+        var again = FacadeGenerator.Generate(ToolCatalog.Create(tools.Reverse()));
+
+        Assert.AreEqual(source.Text, again.Text);
+        CollectionAssert.AreEqual(source.Notes, again.Notes);
+        CompiledFacade.AssertCompiles(source.Text);
+    }
+
+    [TestMethod]
+    public void A_snippet_calls_the_memory_server_the_way_models_write_it()
+        => CompiledFacade.AssertCompiles(
+            FacadeGenerator.Generate(FacadeCase.Read("memory-server").Catalog).Text,
+            """
+            using System.Threading.Tasks;
+            using Tools;
+
+            class Snippet
+            {
+                static async Task<int> Run()
+                {
+                    var result = await Memory.CreateEntitiesAsync([new("alpha", "item", ["3"])]);
+                    return result.Entities.Count;
+                }
+            }
+            """);
+
+    [TestMethod]
+    public void An_empty_catalog_compiles() => CompiledFacade.AssertCompiles(FacadeGenerator.Generate(ToolCatalog.Create()).Text);
+
+    [TestMethod]
+    public void Schemas_deeper_than_the_limit_end_in_a_JsonElement()
+    {
+        var schema = string.Concat(Enumerable.Repeat("""{"type":"object","properties":{"n":""", 200)) + "{}" + string.Concat(Enumerable.Repeat("}}", 200));
+        var output = JsonElement.Parse(schema, new JsonDocumentOptions { MaxDepth = 1_000 });
+
+        var source = FacadeGenerator.Generate(ToolCatalog.Create(FacadeCase.Read("no-output").Catalog.Tools[0] with { OutputSchema = output }));
+
+        CompiledFacade.AssertCompiles(source.Text);
+        Assert.AreEqual("case.take: N: the schema is nested too deeply; the value is a JsonElement.", source.Notes[^1]);
+    }
+
+    [TestMethod]
+    public void Half_a_surrogate_pair_in_a_name_or_description_is_replaced()
+    {
+        var tool = FacadeCase.Read("no-output").Catalog.Tools[0] with { Name = "a\ud800", Description = "x\udc00" };
+
+        CompiledFacade.AssertCompiles(FacadeGenerator.Generate(ToolCatalog.Create(tool)).Text);
+    }
+
+    [TestMethod]
+    public void Thousands_of_tools_take_less_than_a_second()
+    {
+        var templates = FacadeCase.Names.Where(name => name != "long-descriptions").SelectMany(name => FacadeCase.Read(name).Catalog.Tools).ToArray();
+        var catalog = ToolCatalog.Create(Enumerable.Range(0, 2_500)
+            .Select(index => templates[index % templates.Length] with { Category = $"category_{index / 25}", Name = $"tool_{index}" }));
+
+        // The best of five, as other tests run on the same processors.
+        var best = Enumerable.Range(0, 5).Min(_ => Time(() => FacadeGenerator.Generate(catalog)));
+
+        Assert.IsLessThan(TimeSpan.FromSeconds(1), best);
+    }
+
+    private static TimeSpan Time(Action action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        return clock.Elapsed;
+    }
+}

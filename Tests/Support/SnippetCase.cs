@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace RoslynMcp.Tests.Support;
+
+/// <summary>
+/// A guest snippet in a file, with what is expected of it in notes at its top: <c>//! key: value</c>. An unknown key, a key twice
+/// or a value that is not JSON makes the case malformed, and a malformed case fails the run.
+/// </summary>
+/// <param name="Name">The path below the folder of cases.</param>
+/// <param name="Code">The whole text, notes included: they are comments.</param>
+/// <param name="Notes">The notes by key, each a JSON value.</param>
+public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<string, JsonElement> Notes)
+{
+    private static readonly string[] Keys = ["expect", "output", "error", "reject"];
+
+    /// <summary>All cases of a folder that was copied beside the tests, in order of their names.</summary>
+    public static IReadOnlyList<SnippetCase> ReadAll(string folder)
+    {
+        var root = Path.Combine(AppContext.BaseDirectory, "Cases", folder);
+        return [.. Directory.EnumerateFiles(root, "*.csx", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => Parse(Path.GetRelativePath(root, path), File.ReadAllText(path)))];
+    }
+
+    /// <summary>Reads one case.</summary>
+    public static SnippetCase Parse(string name, string code)
+    {
+        var notes = new Dictionary<string, JsonElement>();
+        foreach (var line in code.Split('\n').TakeWhile(line => line.StartsWith("//!", StringComparison.Ordinal)))
+        {
+            var (key, value) = Split(name, line[3..]);
+            if (!Keys.Contains(key) || !notes.TryAdd(key, Read(name, value)))
+            {
+                throw new FormatException($"{name}: '{key}' is not a note, or stands there twice; notes are {string.Join(", ", Keys)}.");
+            }
+        }
+
+        return new SnippetCase(name, code, notes);
+    }
+
+    private static (string Key, string Value) Split(string name, string note)
+    {
+        var colon = note.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0
+            ? (note[..colon].Trim(), note[(colon + 1)..])
+            : throw new FormatException($"{name}: a note is '//! key: value', not '//!{note}'.");
+    }
+
+    private static JsonElement Read(string name, string value)
+    {
+        try
+        {
+            return JsonElement.Parse(value);
+        }
+        catch (JsonException)
+        {
+            throw new FormatException($"{name}: '{value.Trim()}' is not JSON.");
+        }
+    }
+}
