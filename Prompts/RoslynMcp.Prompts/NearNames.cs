@@ -3,7 +3,7 @@ namespace RoslynMcp.Prompts;
 /// <summary>Finds the known names that a name may have been meant to be.</summary>
 public static class NearNames
 {
-    /// <summary>Names of which one begins the other, or that are at most a third of their letters away, the nearest first.</summary>
+    /// <summary>Names of which one begins the other, or that differ in at most a third of their letters, a swap of neighbours counting once, the nearest first.</summary>
     public static IEnumerable<string> Of(string word, IEnumerable<string> known)
         => known
             .Distinct(StringComparer.Ordinal)
@@ -21,24 +21,24 @@ public static class NearNames
             return 1;
         }
 
-        var row = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
+        var (before, last) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray());
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
+            var row = new int[right.Length + 1];
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var replace = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replace, Math.Min(row[j], row[j - 1]) + 1);
+                var replace = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replace, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            (before, last) = (last, row);
         }
 
-        return row[right.Length];
+        return last[right.Length];
     }
 }

@@ -14,7 +14,7 @@ public static class SystemPrompt
     private const int LookupRound = 60;
 
     /// <summary>How many tools a snippet calls, and so looks up, as a rule.</summary>
-    private const int UsualLookups = 3;
+    private const int UsualLookups = 2;
 
     private static readonly Template Layout = Template.Read("SystemPrompt");
     private static readonly Template Inline = Template.Read("Signatures");

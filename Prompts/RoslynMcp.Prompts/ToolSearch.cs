@@ -29,8 +29,16 @@ public sealed class ToolSearch(ToolCatalog catalog, FacadeSource facade)
         var words = query?.Trim() ?? "";
         var found = words.Length == 0 ? facade.Tools : Rank(words);
         ImmutableArray<FacadeTool> shown = [.. found.Take(limit)];
-        return new ToolSearchAnswer(words, shown, found.Length, found.IsEmpty ? Nearby(words) : [], Declarations.Render(shown, detail));
+        var nearby = found.IsEmpty ? Nearby(words) : [];
+        return new ToolSearchAnswer(words, shown, found.Length, nearby, found.IsEmpty ? Nothing(words, nearby) : Declarations.Render(shown, detail));
     }
+
+    private string Nothing(string query, ImmutableArray<FacadeTool> nearby) => (query, nearby) switch
+    {
+        ("", _) => "There are no tools.",
+        (_, []) => $"No tool matches '{query}'. There are: {ToolDirectory.Categories(facade)}.",
+        _ => $"No tool matches '{query}'. Nearby:\n{Declarations.Render(nearby, FacadeDetail.Index)}",
+    };
 
     private ImmutableArray<FacadeTool> Rank(string query)
     {

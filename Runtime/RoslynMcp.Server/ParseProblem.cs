@@ -12,12 +12,17 @@ internal static class ParseProblem
         var path = command is RootCommand ? "roslyn-mcp" : $"roslyn-mcp {command.Name}";
         if (UnknownOption(parsed) is { } option)
         {
-            return $"{path} has no option {option}{Suggestion(option, command.Options.Select(known => known.Name))}; see {path} --help";
+            return $"there is no option {option}{Suggestion(option, command.Options.Select(known => known.Name))}; see {path} --help";
         }
 
         if (command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
         {
             return $"there is no command '{word}'{Suggestion(word, command.Subcommands.Select(known => known.Name))}; see roslyn-mcp --help";
+        }
+
+        if (command is RootCommand && parsed.Errors.Count > 0)
+        {
+            return "which command? try roslyn-mcp demo, or see roslyn-mcp --help";
         }
 
         return parsed.Errors is [var first, ..] ? $"{first.Message.TrimEnd('.')}; see {path} --help" : null;

@@ -16,7 +16,8 @@ internal static class ToolDirectory
         .With("categories", Categories(facade))
         .Text;
 
-    private static string Categories(FacadeSource facade)
+    /// <summary>Such as <c>Search (12), Orders (4) … and 3 more</c>.</summary>
+    public static string Categories(FacadeSource facade)
     {
         var categories = facade.Tools
             .CountBy(tool => tool.ClassName)

@@ -56,7 +56,7 @@ internal static class ToolsCommand
         ["detail"] = detail.ToString().ToLower(CultureInfo.InvariantCulture),
         ["total"] = answer.Total,
         ["tools"] = new JsonArray([.. answer.Tools.Select(tool => Describe(tool, tool.Declaration(detail)))]),
-        ["code"] = answer.Code,
+        ["text"] = answer.Text,
         ["nearby"] = new JsonArray([.. answer.Nearby.Select(tool => Describe(tool, tool.Declaration(FacadeDetail.Index)))]),
     };
 

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace RoslynMcp.Server.Configuration;
 
@@ -34,16 +36,28 @@ internal static class ConfigurationFile
         {
             throw new UsageException($"{path}: line {malformed.LineNumber + 1} is not JSON: {FirstSentence(malformed.Message)}");
         }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException($"{path}: a text has half of a surrogate pair; write the character itself");
+        }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--config: cannot read {path}: {Reason(unreadable)}");
         }
     }
 
-    private static byte[] ReadBytes(string path)
-        => !Directory.Exists(path) && new FileInfo(path).Length > Largest
-            ? throw new UsageException($"--config: {path} is larger than 1MiB, which is no configuration")
-            : File.ReadAllBytes(path);
+    private static ReadOnlyMemory<byte> ReadBytes(string path)
+    {
+        if (!Directory.Exists(path) && new FileInfo(path).Length > Largest)
+        {
+            throw new UsageException($"--config: {path} is larger than 1MiB, which is no configuration");
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        return !Utf8.IsValid(bytes) ? throw new UsageException($"--config: {path} is not UTF-8; save it as UTF-8")
+            : bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length)
+            : bytes;
+    }
 
     private static string FirstSentence(string message) => message.Split(" LineNumber:", 2)[0].TrimEnd('.', ' ');
 

@@ -21,7 +21,7 @@ internal static class DemoJson
                     };
                     break;
                 case DemoPart.Search search:
-                    json["search"] = new JsonObject { ["query"] = search.Answer.Query, ["code"] = search.Answer.Code, ["ms"] = Math.Round(search.Ms, 1) };
+                    json["search"] = new JsonObject { ["query"] = search.Answer.Query, ["text"] = search.Answer.Text, ["ms"] = Math.Round(search.Ms, 1) };
                     break;
                 case DemoPart.Catalogue catalogue:
                     json["catalogue"] = new JsonObject { ["seededNow"] = catalogue.Seeded, ["ms"] = Math.Round(catalogue.Ms, 1) };

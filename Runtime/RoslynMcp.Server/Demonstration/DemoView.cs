@@ -18,7 +18,7 @@ internal sealed class DemoView(Screen screen, Catalogue catalogue)
                 break;
             case DemoPart.Search search:
                 Heading("The model looks up what it needs");
-                screen.Write("  search_tools ", Ink.Quiet).Line($"\"{search.Answer.Query}\"").Line().Block(search.Answer.Code, Ink.Name).Line();
+                screen.Write("  search_tools ", Ink.Quiet).Line($"\"{search.Answer.Query}\"").Line().Block(search.Answer.Text, Ink.Name).Line();
                 screen.Line($"  {Measure.Milliseconds(search.Ms)}", Ink.Quiet);
                 break;
             case DemoPart.Catalogue { Seeded: true } seeded:
@@ -43,17 +43,19 @@ internal sealed class DemoView(Screen screen, Catalogue catalogue)
             [Cell.Quiet("the snippet and its answer"), Tokens(answered.Tokens)],
             [Cell.Quiet("the same tools' answers, read one by one"), Tokens(answered.ReplyTokens)],
         ]);
-        screen.Line().Line("  Tokens are estimates for o200k, within about a tenth; see Prompts/RoslynMcp.Prompts.", Ink.Quiet);
+        screen.Line().Line("  Tokens are estimates for o200k, within about 7 % for C#, JSON and English.", Ink.Quiet);
         screen.Line().Line("Your turn:  echo 'return 6 * 7;' | roslyn-mcp run");
     }
 
     private void Prompt(DemoPart.Prompt prompt)
     {
         Heading("The model is told this, once");
-        screen.Block(prompt.Text).Line();
-        screen.Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  ≈ {prompt.Tokens} tokens with the types of every answer; the {prompt.Tools} input schemas alone, sent as JSON: ≈ {prompt.SchemaTokens}"), Ink.Quiet);
+        screen.Prose(prompt.Text).Line();
+        screen.Rows(
+        [
+            [Cell.Quiet("this prompt, whatever the number of tools"), Tokens(prompt.Tokens)],
+            [Cell.Quiet($"the {Measure.Count(prompt.Tools, "tool")} as JSON schemas, of their inputs alone"), Tokens(prompt.SchemaTokens)],
+        ]);
     }
 
     private void Snippet(DemoPart.Snippet snippet)

@@ -20,10 +20,10 @@ internal static class DiagnosticView
                 Point(screen, lines[diagnostic.Line - 1], diagnostic.Line, diagnostic.Column);
             }
 
-            screen.Block(diagnostic.Message);
+            screen.Prose(diagnostic.Message);
             if (diagnostic.Repair.Length > 0)
             {
-                screen.Write("  → ", Ink.Good).Line(VisibleText.OneLine(diagnostic.Repair));
+                screen.Prose($"→ {VisibleText.OneLine(diagnostic.Repair)}", Ink.Good);
             }
 
             screen.Line();

@@ -52,7 +52,7 @@ internal static class ResultView
             DiagnosticView.Quote(screen, code, line);
         }
 
-        screen.Block(error.Type is { } type ? $"{type}: {error.Message}" : error.Message).Line();
+        screen.Prose(error.Type is { } type ? $"{type}: {error.Message}" : error.Message).Line();
     }
 
     private static void Printed(Screen screen, ExecutionResult result)

@@ -59,6 +59,10 @@ internal sealed class Screen
         return this;
     }
 
+    /// <summary>Prose, wrapped between words where lines have an end.</summary>
+    public Screen Prose(string text, Style? ink = null, string indent = "  ")
+        => Block(string.Join('\n', VisibleText.Of(text).TrimEnd('\n').Split('\n').SelectMany(line => Wrap(line, Width - indent.Length))), ink, indent);
+
     /// <summary>A heading with a line to the right edge.</summary>
     public Screen Heading(string title)
     {
@@ -66,7 +70,7 @@ internal sealed class Screen
         return Line().Write("── ", Ink.Quiet).Write(title, Ink.Strong).Write(" ").Line(new string('─', rule), Ink.Quiet).Line();
     }
 
-    /// <summary>Rows in aligned columns; the last column is not padded.</summary>
+    /// <summary>Rows in aligned columns, with nothing behind the last text.</summary>
     public Screen Rows(IReadOnlyList<IReadOnlyList<Cell>> rows, string indent = "  ")
     {
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
@@ -74,18 +78,35 @@ internal sealed class Screen
         foreach (var row in rows)
         {
             Write(indent);
-            for (var column = 0; column < row.Count; column++)
+            var last = row.Count - 1;
+            while (last > 0 && row[last].Text.Length == 0)
+            {
+                last--;
+            }
+
+            for (var column = 0; column <= last; column++)
             {
                 var cell = row[column];
                 var padding = new string(' ', widths[column] - Cells(cell.Text));
                 var text = VisibleText.OneLine(cell.Text);
-                Write(cell.ToTheRight ? padding + text : column < row.Count - 1 ? text + padding : text, cell.Ink);
-                Write(column < row.Count - 1 ? ColumnGap : "");
+                Write(cell.ToTheRight ? padding + text : column < last ? text + padding : text, cell.Ink);
+                Write(column < last ? ColumnGap : "");
             }
 
             Line();
         }
 
         return this;
+    }
+
+    private static IEnumerable<string> Wrap(string line, int width)
+    {
+        while (line.Length > width && line.LastIndexOf(' ', width) is > 0 and var end)
+        {
+            yield return line[..end];
+            line = line[(end + 1)..];
+        }
+
+        yield return line;
     }
 }

@@ -8,37 +8,18 @@ internal static class ToolsView
 {
     public static void Show(Screen screen, ToolSearchAnswer answer, FacadeDetail detail)
     {
-        if (answer.Tools.IsEmpty)
-        {
-            Nothing(screen, answer);
-            return;
-        }
-
-        if (detail is FacadeDetail.Index)
+        if (detail is FacadeDetail.Index && !answer.Tools.IsEmpty)
         {
             screen.Rows([.. answer.Tools.Select(Row)], indent: "");
         }
         else
         {
-            screen.Block(answer.Code, indent: "");
+            screen.Block(answer.Text, indent: "");
         }
 
         if (answer.Total > answer.Tools.Length)
         {
             screen.Line($"… and {Measure.Count(answer.Total - answer.Tools.Length, "more tool")}; raise --limit to see them", Ink.Quiet);
-        }
-    }
-
-    private static void Nothing(Screen screen, ToolSearchAnswer answer)
-    {
-        screen.Line(answer.Query.Length == 0 ? "There are no tools; see tools in the configuration." : $"No tool matches '{answer.Query}'.");
-        if (!answer.Nearby.IsEmpty)
-        {
-            screen.Line("Nearby:", Ink.Strong).Rows([.. answer.Nearby.Select(Row)]);
-        }
-        else if (answer.Query.Length > 0)
-        {
-            screen.Line("See all with: roslyn-mcp tools", Ink.Quiet);
         }
     }
 

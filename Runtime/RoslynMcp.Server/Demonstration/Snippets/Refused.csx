@@ -1,3 +1,3 @@
 var pumps = await Search.SearchProductsAsync("hydraulic pump");
-var settings = File.ReadAllText("appsettings.json");
+var settings = System.IO.File.ReadAllText("appsettings.json");
 return settings.Length + pumps.Total;
