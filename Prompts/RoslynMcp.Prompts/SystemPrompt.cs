@@ -16,6 +16,8 @@ public static class SystemPrompt
     /// <summary>How many tools a snippet calls, and so looks up, as a rule.</summary>
     private const int UsualLookups = 2;
 
+    private const string NoTools = "There are no tools: compute from what you are given.";
+
     private static readonly Template Layout = Template.Read("SystemPrompt");
     private static readonly Template Inline = Template.Read("Signatures");
 
@@ -31,8 +33,13 @@ public static class SystemPrompt
 
     private static string Tools(FacadeSource facade)
     {
+        if (facade.Tools.IsEmpty)
+        {
+            return NoTools;
+        }
+
         var directory = ToolDirectory.Render(facade);
-        if (facade.Tools.Length is 0 or > MostInline)
+        if (facade.Tools.Length > MostInline)
         {
             return directory;
         }

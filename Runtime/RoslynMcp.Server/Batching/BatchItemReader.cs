@@ -30,7 +30,7 @@ internal static class BatchItemReader
         try
         {
             using var document = JsonDocument.Parse(line.Bytes, Options);
-            return Read(new Setting("line", "", document.RootElement), line.Number);
+            return Read(new Setting("the line", "", document.RootElement), line.Number);
         }
         catch (JsonException malformed)
         {
@@ -42,7 +42,7 @@ internal static class BatchItemReader
         }
         catch (UsageException wrong)
         {
-            throw new BadLineException($"{wrong.Message}.", 1);
+            throw new BadLineException($"{char.ToUpperInvariant(wrong.Message[0])}{wrong.Message[1..]}.", 1);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class BatchItemReader
         var members = line.Members("id", "code", "timeout", "memory", "allocation", "tenant");
         return new BatchItem(
             Plain("id") ?? number.ToString(CultureInfo.InvariantCulture),
-            Plain("code") ?? throw new UsageException("line: 'code' is missing"),
+            Plain("code") ?? throw new UsageException("the line has no 'code'"),
             LimitSettings.None with
             {
                 Timeout = Plain("timeout") is { } timeout ? Quantity.Duration("timeout", timeout) : null,

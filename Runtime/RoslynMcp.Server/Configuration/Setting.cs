@@ -16,8 +16,8 @@ internal sealed record Setting(string File, string Path, JsonElement Value)
         foreach (var key in members.Keys.Except(known, StringComparer.Ordinal))
         {
             var near = NearNames.Of(key, known).FirstOrDefault();
-            throw new UsageException($"{File}: '{Within(key)}' is not a setting; "
-                + (near is null ? $"known here: {string.Join(", ", known)}" : $"did you mean '{Within(near)}'?"));
+            throw new UsageException($"{File}: '{Within(key)}' is not a known key; "
+                + (near is null ? $"the keys are {string.Join(", ", known)}" : $"did you mean '{Within(near)}'?"));
         }
 
         return members;
