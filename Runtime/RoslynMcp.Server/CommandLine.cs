@@ -36,9 +36,7 @@ internal static class CommandLine
         {
             return ExitCode.Interrupted;
         }
-#pragma warning disable CA1031 // The last catch of the program: a defect of ours is one line and exit 70, never a stack trace.
         catch (Exception defect)
-#pragma warning restore CA1031
         {
             StandardError.Line($"this is a defect of roslyn-mcp, please report it: {defect.GetType().Name}: {defect.Message}");
             return ExitCode.Defect;

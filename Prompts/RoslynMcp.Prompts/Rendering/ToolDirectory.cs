@@ -7,7 +7,7 @@ namespace RoslynMcp.Prompts.Rendering;
 /// <summary>The categories with their counts, the largest first: what a prompt says of a catalog that is too large to show.</summary>
 internal static class ToolDirectory
 {
-    private const int MostCategories = 12;
+    private const int MostCategories = 8;
 
     private static readonly Template Layout = Template.Read("Directory");
 
