@@ -15,6 +15,8 @@ public sealed class RunTests : IDisposable
 
     private readonly RoslynMcpCommand _command = new();
 
+    public TestContext TestContext { get; set; } = null!;
+
     public void Dispose() => _command.Dispose();
 
     [TestMethod]
@@ -168,5 +170,40 @@ public sealed class RunTests : IDisposable
         Assert.AreEqual(0, (await _command.RunAsync("run", file, "--approve", "all")).ExitCode);
         Assert.AreEqual(0, (await _command.RunAsync("run", "--approve", "all", file)).ExitCode);
         Assert.AreEqual(0, (await _command.RunAsync("run", "--approve", "search.search_products", "--approve", "all", file)).ExitCode);
+    }
+
+    [TestMethod]
+    public async Task A_catalogue_that_cannot_be_made_is_a_fault_with_its_reason_in_the_log()
+    {
+        _command.Environment["ROSLYN_MCP_CATALOGUE"] = Path.Combine(Seeded.CataloguePath, "no-folder", "catalogue.db");
+
+        var run = await _command.RunAsync("return (await Search.SearchProductsAsync(\"pump\")).Total;", ["run", "--json"]);
+
+        Assert.AreEqual(3, run.ExitCode);
+        Assert.AreEqual("tool", (string?)run.Json["error"]!["code"]);
+        Assert.StartsWith("roslyn-mcp: search.search_products failed: The catalogue ", run.Error);
+        Assert.Contains("ROSLYN_MCP_CATALOGUE", run.Error);
+    }
+
+    [TestMethod]
+    public async Task An_interrupt_ends_it_at_once()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Interrupts are sent with kill here.");
+        }
+
+        using var process = _command.Start("run", "--json", _command.Write("endless.csx", "Console.Write(1); while (true) { }"));
+        while (process.TotalProcessorTime < TimeSpan.FromSeconds(3))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);
+        }
+
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken);
+        await process.WaitForExitAsync(TestContext.CancellationToken);
+
+        Assert.AreEqual(130, process.ExitCode);
+        Assert.Contains("\"status\":\"cancelled\"", output);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoslynMcp.Runtime;
 using RoslynMcp.Server.Demonstration;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
@@ -15,17 +16,18 @@ internal static class DemoCommand
         {
             using var tools = new OfferedTools(new());
             using var demo = new Demo(tools);
-            if (parsed.GetValue(json))
+            var view = parsed.GetValue(json) ? null : new DemoView(Screen.Open(), tools.Catalogue!);
+            var parts = await demo.PlayAsync(part => view?.Show(part), cancellation);
+            if (view is null)
             {
-                StandardOutput.Json(DemoJson.Of(await demo.PlayAsync(_ => { }, cancellation)));
+                StandardOutput.Json(DemoJson.Of(parts));
             }
             else
             {
-                var view = new DemoView(Screen.Open(), tools.Catalogue!);
-                view.End(await demo.PlayAsync(view.Show, cancellation));
+                view.End(parts);
             }
 
-            return ExitCode.Succeeded;
+            return parts.OfType<DemoPart.Snippet>().First().Result is ExecutionResult.Succeeded ? ExitCode.Succeeded : ExitCode.Unavailable;
         });
         return command;
     }

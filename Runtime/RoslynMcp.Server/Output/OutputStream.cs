@@ -34,7 +34,7 @@ internal sealed class OutputStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException closed)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             throw new ClosedOutputException(closed);
         }

@@ -22,7 +22,7 @@ internal sealed class OfferedTools : IDisposable
             }
         }
 
-        Catalog = ToolCatalog.Create(builder.Build().Tools.Where(tool => configuration.Filter.Admits(tool.Id)));
+        Catalog = ToolCatalog.Create(builder.Build().Tools.Where(tool => configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch));
     }
 
     public ToolCatalog Catalog { get; }
