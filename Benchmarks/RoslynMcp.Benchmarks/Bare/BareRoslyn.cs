@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RoslynMcp.Benchmarks.Bare;
+
+/// <summary>
+/// What anybody would write first: parse, emit, load, run, and forget. No checks, no metering, no limits, and tools are plain calls.
+/// It is given every advantage: the references are read once and are as few as the snippet needs.
+/// </summary>
+internal static class BareRoslyn
+{
+    private const string Head =
+        "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using Tools;"
+        + "public static class Snippet { public static async Task<object> RunAsync() {";
+
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. new[] { "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq" }
+            .Select(name => MetadataReference.CreateFromFile(Path.Combine(FrameworkFolder, $"{name}.dll"))),
+        MetadataReference.CreateFromFile(typeof(BareRoslyn).Assembly.Location),
+    ];
+
+    private static string FrameworkFolder => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <summary>Runs a snippet to its answer as JSON.</summary>
+    public static async Task<string> RunAsync(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText($"{Head}{code}}}}}", Parse);
+        using var image = new MemoryStream();
+        var emitted = CSharpCompilation.Create("Bare", [tree], References, Options).Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics));
+        }
+
+        image.Position = 0;
+        var context = new OwnContext();
+        var entry = context.LoadFromStream(image).GetType("Snippet")!.GetMethod("RunAsync")!;
+        var answer = await (Task<object>)entry.Invoke(null, null)!;
+        var json = JsonSerializer.Serialize(answer, JsonSerializerOptions.Web);
+        context.Unload();
+        return json;
+    }
+
+    private sealed class OwnContext() : AssemblyLoadContext("bare", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+            => assemblyName.Name == typeof(BareRoslyn).Assembly.GetName().Name ? typeof(BareRoslyn).Assembly : null;
+    }
+}

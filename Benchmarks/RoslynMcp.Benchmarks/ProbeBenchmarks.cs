@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Attributes;
+using RoslynMcp.Benchmarks.Bare;
+using RoslynMcp.Runtime;
+
+namespace RoslynMcp.Benchmarks;
+
+/// <summary>What the probes cost a loop that does next to nothing else, the compiler's share included on both sides.</summary>
+public class ProbeBenchmarks : IDisposable
+{
+    private readonly Sandbox _sandbox = new(InMemoryTools.Catalog());
+    private readonly string _code = Snippets.Read("tight-loop");
+
+    [Benchmark(Baseline = true)]
+    public Task<string> Bare() => BareRoslyn.RunAsync(_code);
+
+    [Benchmark]
+    public async Task<string> Metered()
+        => ((ExecutionResult.Succeeded)await _sandbox.RunAsync(new ExecutionRequest(_code))).Value.GetRawText();
+
+    public void Dispose()
+    {
+        _sandbox.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace RoslynMcp.Benchmarks;
+
+/// <summary>The snippets that are measured.</summary>
+internal static class Snippets
+{
+    public static string Read(string name)
+    {
+        using var stream = typeof(Snippets).Assembly.GetManifestResourceStream($"{name}.csx")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The same work in a text that no cache has seen.</summary>
+    public static string Fresh(string code, int number)
+        => code.Replace("p.Price }", string.Create(CultureInfo.InvariantCulture, $"p.Price, Run = {number} }}"), StringComparison.Ordinal);
+}
