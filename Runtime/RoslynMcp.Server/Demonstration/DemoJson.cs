@@ -17,7 +17,10 @@ internal static class DemoJson
                 case DemoPart.Prompt prompt:
                     json["prompt"] = new JsonObject
                     {
-                        ["text"] = prompt.Text, ["tokensEstimate"] = prompt.Tokens, ["schemaTokensEstimate"] = prompt.SchemaTokens, ["tools"] = prompt.Tools,
+                        ["text"] = prompt.Text,
+                        ["tokensEstimate"] = prompt.Tokens,
+                        ["schemaTokensEstimate"] = prompt.SchemaTokens,
+                        ["tools"] = prompt.Tools,
                     };
                     break;
                 case DemoPart.Search search:
