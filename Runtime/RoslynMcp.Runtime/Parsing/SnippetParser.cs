@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Analyzers.Repair;
 using RoslynMcp.Runtime.Validation;
 
 namespace RoslynMcp.Runtime.Parsing;
@@ -42,7 +42,7 @@ internal static class SnippetParser
         foreach (var error in Errors(snippet.Root))
         {
             var position = snippet.ToAuthored(error.Location.SourceSpan.Start);
-            report.Add(error.Id, "syntax", "error", position, error.GetMessage(CultureInfo.InvariantCulture), "");
+            report.Add(error.Id, "syntax", "error", position, CompilerRepairs.Message(error), CompilerRepairs.ForSyntax(error));
         }
 
         return report.HasErrors ? null : snippet;
