@@ -57,9 +57,11 @@ public sealed class CompilerRepairs(SemanticModel model, SnippetScope scope)
 
     /// <summary>The repair of an error of the parser, which knows no symbols.</summary>
     public static string ForSyntax(Diagnostic diagnostic)
-        => diagnostic.GetMessage(CultureInfo.InvariantCulture).IndexOf('`') >= 0
-            ? "Remove the Markdown fence; pass the code only."
-            : RepairTable.For(diagnostic.Id);
+        => IsFence(diagnostic) ? "Remove the Markdown fence; pass the code only." : RepairTable.For(diagnostic.Id);
+
+    /// <summary>Whether a Markdown fence stands around the code: then every other error of the parser comes from it.</summary>
+    public static bool IsFence(Diagnostic diagnostic)
+        => diagnostic.Id == "CS1056" && diagnostic.GetMessage(CultureInfo.InvariantCulture).IndexOf('`') >= 0;
 
     /// <summary>The compiler's message without what a model can't act on: it pays for each word.</summary>
     public static string Message(Diagnostic diagnostic) => CompilerMessage.Shorten(diagnostic.GetMessage(CultureInfo.InvariantCulture));

@@ -39,7 +39,8 @@ internal static class SnippetParser
             snippet = new ParsedSnippet(returning, Read(returning, Program), new TextSpan(trailing.Start, Return.Length));
         }
 
-        foreach (var error in Errors(snippet.Root))
+        var errors = Errors(snippet.Root).ToList();
+        foreach (var error in errors.Find(CompilerRepairs.IsFence) is { } fence ? [fence] : errors)
         {
             var position = snippet.ToAuthored(error.Location.SourceSpan.Start);
             report.Add(error.Id, "syntax", "error", position, CompilerRepairs.Message(error), CompilerRepairs.ForSyntax(error));

@@ -20,7 +20,7 @@ internal sealed class Report(string code)
     {
         get
         {
-            var all = _found.OrderBy(found => found.Line).ThenBy(found => found.Column).DistinctBy(found => (found.Id, found.Line, found.Message)).ToList();
+            var all = _found.OrderBy(found => found.Line).ThenBy(found => found.Column).Distinct().ToList();
             return all.Count <= MostShown ? [.. all] : [.. all.Take(MostShown), Cut(all[MostShown], all.Count - MostShown)];
         }
     }
