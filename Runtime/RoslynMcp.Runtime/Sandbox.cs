@@ -150,7 +150,13 @@ public sealed class Sandbox : IDisposable
             return (null, Refusals.Unverified(refused));
         }
 
-        var snippet = new CachedSnippet(_meter.Meter(module, emitted, laidOut, report));
+        var metered = _meter.Meter(module, emitted, laidOut, report);
+        if (_verifier.Verify(metered.Image) is { Count: > 0 } changed)
+        {
+            return (null, Refusals.Unverified(changed));
+        }
+
+        var snippet = new CachedSnippet(metered);
         _cache.Add(code, snippet);
         watch.Compiled();
         return (snippet, null);
