@@ -22,7 +22,7 @@ public sealed class Sandbox : IDisposable
 {
     private readonly SandboxOptions _options;
     private readonly FacadeAssembly _facade;
-    private readonly FacadeContext _facadeContext;
+    private readonly LoadedFacade _loadedFacade;
     private readonly SnippetCompiler _compiler;
     private readonly SnippetVerifier _verifier;
     private readonly SnippetMeter _meter;
@@ -42,12 +42,12 @@ public sealed class Sandbox : IDisposable
 
         var policy = SymbolPolicy.Default;
         _facade = FacadeCompiler.Compile(catalog);
-        _facadeContext = new FacadeContext(_facade);
+        _loadedFacade = new LoadedFacade(_facade);
         _compiler = new SnippetCompiler(_facade);
         _verifier = new SnippetVerifier(policy);
         _meter = new SnippetMeter(policy, new FacadeTools(_facade.Source));
         _cache = new SnippetCache(_options.CachedSnippets);
-        _runner = new InProcessRunner(catalog, _facadeContext, _threads);
+        _runner = new InProcessRunner(catalog, _loadedFacade, _threads);
         _turnstile = new Turnstile(_options.Concurrency, _options.Queue);
     }
 
@@ -70,7 +70,7 @@ public sealed class Sandbox : IDisposable
     {
         _cache.Clear();
         _threads.Dispose();
-        _facadeContext.Unload();
+        _loadedFacade.Unload();
         _turnstile.Dispose();
     }
 

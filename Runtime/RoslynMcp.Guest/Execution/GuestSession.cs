@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Metering;
@@ -35,10 +36,10 @@ internal sealed class GuestSession
     public JsonSerializerOptions FacadeJson { get; }
 
     /// <summary>How the snippet's own types are read and written; its caches die with the execution.</summary>
-    public JsonSerializerOptions GuestJson => field ??= new JsonSerializerOptions(JsonSerializerOptions.Default);
+    public JsonSerializerOptions GuestJson => field ??= OfItsOwn(JsonSerializerDefaults.General);
 
     /// <summary>The same with web defaults, for what came from a tool.</summary>
-    public JsonSerializerOptions GuestWebJson => field ??= new JsonSerializerOptions(JsonSerializerDefaults.Web);
+    public JsonSerializerOptions GuestWebJson => field ??= OfItsOwn(JsonSerializerDefaults.Web);
 
     public CancellationToken Ended { get; }
 
@@ -84,4 +85,8 @@ internal sealed class GuestSession
             call.Complete(reply);
         }
     }, (this, reply));
+
+    /// <summary>Equal options share their caches, process-wide; a resolver of its own makes them unequal to all others.</summary>
+    private static JsonSerializerOptions OfItsOwn(JsonSerializerDefaults defaults)
+        => new(defaults) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 }

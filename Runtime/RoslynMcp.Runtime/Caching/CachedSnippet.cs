@@ -16,7 +16,7 @@ internal sealed class CachedSnippet(CompiledSnippet compiled)
 
     public CompiledSnippet Compiled => compiled;
 
-    public LoadedSnippet Rent(FacadeContext facade)
+    public LoadedSnippet Rent(LoadedFacade facade)
     {
         if (compiled.HasState)
         {

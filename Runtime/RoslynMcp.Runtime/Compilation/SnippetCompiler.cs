@@ -29,20 +29,13 @@ internal sealed class SnippetCompiler
     private static readonly CompilationWithAnalyzersOptions Sequential
         = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
 
-    private readonly CSharpCompilation _empty;
+    private readonly CSharpCompilation _usual;
+    private readonly Lazy<CSharpCompilation> _wide;
 
     public SnippetCompiler(FacadeAssembly facade)
     {
-        _empty = CSharpCompilation.Create(
-            "Snippet",
-            [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
-            [.. FrameworkReferences.All, FacadeCompiler.GuestReference, facade.Reference],
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                concurrentBuild: false,
-                nullableContextOptions: NullableContextOptions.Annotations,
-                specificDiagnosticOptions: [KeyValuePair.Create("SYSLIB5007", ReportDiagnostic.Suppress)]));
+        _usual = Empty(FrameworkReferences.Common, facade);
+        _wide = new Lazy<CSharpCompilation>(() => Empty(FrameworkReferences.All, facade));
     }
 
     /// <summary>The assemblies, other than the framework's, whose <c>Tools</c> namespace a snippet may use.</summary>
@@ -53,12 +46,29 @@ internal sealed class SnippetCompiler
     /// <summary>Emits the snippet and gives the compiler's diagnostics.</summary>
     public (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(LaidOutSnippet snippet)
     {
-        var unit = KeepBoundBodies(_empty.AddSyntaxTrees(snippet.Tree));
+        var usual = Emit(_usual, snippet);
+        return usual.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error) ? Emit(_wide.Value, snippet) : usual;
+    }
+
+    private static (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(CSharpCompilation empty, LaidOutSnippet snippet)
+    {
+        var unit = KeepBoundBodies(empty.AddSyntaxTrees(snippet.Tree));
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var emitted = unit.Emit(image, symbols, options: WithLines);
         image.Position = symbols.Position = 0;
         return (new EmittedSnippet(image, symbols, unit), emitted.Diagnostics);
     }
+
+    private static CSharpCompilation Empty(ImmutableArray<MetadataReference> framework, FacadeAssembly facade) => CSharpCompilation.Create(
+        "Snippet",
+        [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
+        [.. framework, FacadeCompiler.GuestReference, facade.Reference],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            concurrentBuild: false,
+            nullableContextOptions: NullableContextOptions.Annotations,
+            specificDiagnosticOptions: [KeyValuePair.Create("SYSLIB5007", ReportDiagnostic.Suppress)]));
 
     /// <summary>
     /// A compilation that is attached to analyzers keeps the method bodies it bound while emitting, and its semantic model answers

@@ -10,7 +10,7 @@ namespace RoslynMcp.Runtime.Execution;
 /// Runs snippets on watched threads of the host. Limits are cooperative: they hold at the next probe. A guest that hangs inside one
 /// framework call is answered without, its thread is quarantined and counted.
 /// </summary>
-internal sealed class InProcessRunner(ToolCatalog catalog, FacadeContext facade, GuestThreads threads)
+internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, GuestThreads threads)
 {
     /// <summary>How long after its time a guest may still be on its way to a probe.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);

@@ -10,7 +10,6 @@ namespace RoslynMcp.Runtime.Metering;
 internal sealed class BodyWriter
 {
     private readonly Collection<Instruction> _target;
-    private readonly Dictionary<Instruction, Instruction> _moved = [];
     private Instruction? _current;
     private bool _isMoved;
 
@@ -24,30 +23,25 @@ internal sealed class BodyWriter
     /// <summary>The instructions as they were, in order.</summary>
     public Instruction[] Original { get; }
 
-    /// <summary>Where an instruction's own work is now done: itself, or its copy behind what was put before it.</summary>
-    public Instruction Moved(Instruction original) => _moved.GetValueOrDefault(original, original);
+    public void Begin(Instruction instruction) => (_current, _isMoved) = (instruction, false);
 
-    public void Begin(Instruction instruction)
-    {
-        (_current, _isMoved) = (instruction, false);
-    }
-
-    /// <summary>Puts an instruction before the current one; every jump to the current one meets it first.</summary>
-    public void Before(OpCode opcode, object? operand = null)
+    /// <summary>Puts an instruction before the current one, and gives it; every jump to the current one meets the first of them.</summary>
+    public Instruction Before(OpCode opcode, object? operand = null)
     {
         if (_isMoved)
         {
-            _target.Add(Make(opcode, operand));
-            return;
+            var made = Make(opcode, operand);
+            _target.Add(made);
+            return made;
         }
 
         var original = _current!;
         _current = Make(original.OpCode, original.Operand);
         _current.Offset = original.Offset;
-        _moved.Add(original, _current);
         (original.OpCode, original.Operand) = (opcode, operand);
         _target.Add(original);
         _isMoved = true;
+        return original;
     }
 
     /// <summary>The current instruction itself, wherever it now stands.</summary>

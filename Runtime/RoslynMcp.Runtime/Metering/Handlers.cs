@@ -2,26 +2,55 @@ using Mono.Cecil.Cil;
 
 namespace RoslynMcp.Runtime.Metering;
 
-/// <summary>Where a method catches or filters: a limit passes through all of it.</summary>
+/// <summary>
+/// Where a method handles exceptions: once a limit was met, nothing of it runs. A catch becomes a filter that says no, a filter's
+/// answer becomes no, a finally ends at once.
+/// </summary>
 internal sealed class Handlers(MethodBody body)
 {
-    private readonly HashSet<Instruction> _catches =
+    private readonly ILookup<Instruction, ExceptionHandler> _catches
+        = body.ExceptionHandlers.Where(handler => handler.HandlerType == ExceptionHandlerType.Catch).ToLookup(handler => handler.HandlerStart);
+
+    private readonly HashSet<Instruction> _finallys =
     [
         .. body.ExceptionHandlers
-            .Where(handler => handler.HandlerType is ExceptionHandlerType.Catch or ExceptionHandlerType.Filter)
+            .Where(handler => handler.HandlerType is ExceptionHandlerType.Finally or ExceptionHandlerType.Fault)
             .Select(handler => handler.HandlerStart),
     ];
 
-    public void Probe(BodyWriter writer, Instruction instruction, ProbeMethods probes)
+    public void Guard(BodyWriter writer, Instruction instruction, ProbeMethods probes)
     {
-        if (_catches.Contains(instruction))
+        foreach (var handler in _catches[instruction])
         {
-            writer.Before(OpCodes.Call, probes.Caught);
+            TurnIntoFilter(handler, writer, probes);
+        }
+
+        if (_finallys.Contains(instruction))
+        {
+            writer.Before(OpCodes.Call, probes.MayHandle);
+            writer.Before(OpCodes.Brtrue, writer.Current);
+            writer.Before(OpCodes.Endfinally);
         }
 
         if (instruction.OpCode.Code == Code.Endfilter)
         {
-            writer.Before(OpCodes.Call, probes.Filtered);
+            writer.Before(OpCodes.Call, probes.MayHandle);
+            writer.Before(OpCodes.And);
         }
+    }
+
+    /// <summary>The filter takes the handler's first place, so that the try block before it still ends where it did.</summary>
+    private static void TurnIntoFilter(ExceptionHandler handler, BodyWriter writer, ProbeMethods probes)
+    {
+        writer.Before(OpCodes.Isinst, handler.CatchType);
+        writer.Before(OpCodes.Ldnull);
+        writer.Before(OpCodes.Cgt_Un);
+        writer.Before(OpCodes.Call, probes.MayHandle);
+        writer.Before(OpCodes.And);
+        writer.Before(OpCodes.Endfilter);
+        handler.FilterStart = handler.HandlerStart;
+        handler.HandlerStart = writer.Before(OpCodes.Castclass, handler.CatchType);
+        handler.HandlerType = ExceptionHandlerType.Filter;
+        handler.CatchType = null;
     }
 }

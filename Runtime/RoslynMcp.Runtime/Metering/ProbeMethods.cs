@@ -9,8 +9,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
 {
     private static readonly MethodInfo EnterMethod = typeof(Probe).GetMethod(nameof(Probe.Enter))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
-    private static readonly MethodInfo CaughtMethod = typeof(Probe).GetMethod(nameof(Probe.Caught))!;
-    private static readonly MethodInfo FilteredMethod = typeof(Probe).GetMethod(nameof(Probe.Filtered))!;
+    private static readonly MethodInfo MayHandleMethod = typeof(Probe).GetMethod(nameof(Probe.MayHandle))!;
     private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
     private static readonly MethodInfo MadeMethod = typeof(Probe).GetMethod(nameof(Probe.Made))!;
     private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
@@ -20,9 +19,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
 
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
 
-    public MethodReference Caught => field ??= module.ImportReference(CaughtMethod);
-
-    public MethodReference Filtered => field ??= module.ImportReference(FilteredMethod);
+    public MethodReference MayHandle => field ??= module.ImportReference(MayHandleMethod);
 
     public MethodReference Line => field ??= module.ImportReference(LineMethod);
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
-using System.Runtime.Loader;
 using System.Text.Json;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Compilation;
@@ -9,27 +7,29 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Runtime.Execution;
 
 /// <summary>A facade loaded for guests: its code and its serializer's caches stay warm from one execution to the next.</summary>
-internal sealed class FacadeContext : AssemblyLoadContext
+internal sealed class LoadedFacade
 {
+    private static readonly Assembly Guest = typeof(ToolBridge).Assembly;
+
+    private readonly GuestContext _context;
     private readonly Assembly _facade;
 
-    public FacadeContext(FacadeAssembly facade) : base(FacadeAssembly.Name, isCollectible: true)
+    public LoadedFacade(FacadeAssembly facade)
     {
-        using var image = new MemoryStream(ImmutableCollectionsMarshal.AsArray(facade.Image)!, writable: false);
-        _facade = LoadFromStream(image);
-        Json = FacadeJson.Options();
+        _context = new GuestContext("facade", name => name.Name == FacadeAssembly.GuestName ? Guest : null);
+        _facade = _context.Load(facade.Image);
     }
 
     /// <summary>How the facade's types are read and written.</summary>
-    public JsonSerializerOptions Json { get; }
+    public JsonSerializerOptions Json { get; } = FacadeJson.Options();
 
     /// <summary>The assemblies of ours that a snippet may be bound to.</summary>
     public Assembly? Find(AssemblyName name) => name.Name switch
     {
         FacadeAssembly.Name => _facade,
-        FacadeAssembly.GuestName => typeof(ToolBridge).Assembly,
+        FacadeAssembly.GuestName => Guest,
         _ => null,
     };
 
-    protected override Assembly? Load(AssemblyName assemblyName) => Find(assemblyName);
+    public void Unload() => _context.Unload();
 }

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using RoslynMcp.Runtime;
+using RoslynMcp.Server.Input;
+using RoslynMcp.Server.Output;
+using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Server.Commands;
+
+/// <summary>What run and check have in common: one snippet in, one result out, its status as exit code.</summary>
+internal static class SnippetCommand
+{
+    public static Command Create(string name, string description, bool run)
+    {
+        var (file, json, sandbox) = (CommonOptions.Snippet(), CommonOptions.Json(), new SandboxOptionsGroup());
+        var command = new Command(name, description) { file };
+        sandbox.AddTo(command);
+        command.Add(json);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var settings = sandbox.Read(parsed);
+            using var tools = new OfferedTools(settings.Configuration);
+            var (path, approved) = SplitApproved(parsed.GetValue(file), settings, tools);
+            var limits = settings.Limits.ToLimits();
+            var snippet = SnippetReader.Read(path, limits.Snippet, name);
+            var result = settings.WantsProcess
+                ? Isolation.ProcessUnavailable
+                : snippet.TooLarge ?? await ExecuteAsync(
+                    tools,
+                    new ExecutionRequest(snippet.Code)
+                    {
+                        Context = new ToolContext { TenantId = settings.Tenant },
+                        Limits = limits,
+                        Approved = Approvals.Check(approved, tools.Catalog),
+                    },
+                    run,
+                    cancellation);
+            Print(result, snippet.Code, parsed.GetValue(json));
+            return ExitCode.Of(result);
+        });
+        return command;
+    }
+
+    /// <summary>The last word after <c>--approve</c> is the snippet's file when it names one and no tool is called so.</summary>
+    private static (string? File, IEnumerable<string> Approved) SplitApproved(string? file, SandboxSettings settings, OfferedTools tools)
+        => file is null && settings.Approve is [.., var last] && last != Approvals.All && tools.Catalog.Find(last) is null
+            && (last == "-" || File.Exists(last))
+                ? (last, settings.Approve[..^1])
+                : (file, settings.Approve);
+
+    private static async Task<ExecutionResult> ExecuteAsync(
+        OfferedTools tools, ExecutionRequest request, bool run, CancellationToken cancellation)
+    {
+        using var sandbox = new Sandbox(tools.Catalog);
+        return run ? await sandbox.RunAsync(request, cancellation) : await sandbox.CheckAsync(request, cancellation);
+    }
+
+    private static void Print(ExecutionResult result, string code, bool json)
+    {
+        if (json)
+        {
+            StandardOutput.Line(ExecutionResultJson.ToText(result));
+        }
+        else
+        {
+            ResultView.Show(Screen.Open(), result, code);
+        }
+    }
+}

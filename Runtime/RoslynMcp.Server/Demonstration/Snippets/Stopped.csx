@@ -1,0 +1,5 @@
+var total = 0L;
+while (true)
+{
+    total++;
+}

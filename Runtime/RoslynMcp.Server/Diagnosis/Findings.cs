@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using RoslynMcp.Server.Configuration;
+using RoslynMcp.Server.Output;
+using RoslynMcp.Server.Session;
+
+namespace RoslynMcp.Server.Diagnosis;
+
+/// <summary>What this machine offers.</summary>
+internal sealed record Findings(
+    ServerConfiguration Configuration,
+    int Tools,
+    Catalogue? Catalogue,
+    string Runtime,
+    string References,
+    string? Problem,
+    double TrialMs)
+{
+    private const string Confinement = "none: in process, limits catch mistakes, not attackers";
+
+    public bool CanExecute => Problem is null;
+
+    public JsonObject ToJson() => new()
+    {
+        ["isolation"] = new JsonObject
+        {
+            ["default"] = "in-process",
+            ["available"] = new JsonArray("in-process"),
+            ["process"] = "not available yet",
+            ["confinement"] = Confinement,
+        },
+        ["runtime"] = Runtime,
+        ["references"] = new JsonObject { ["path"] = References, ["ok"] = CanExecute, ["problem"] = Problem, ["trialMs"] = Math.Round(TrialMs, 1) },
+        ["stores"] = new JsonObject
+        {
+            ["catalogue"] = Catalogue is null ? null : new JsonObject
+            {
+                ["path"] = Catalogue.Path,
+                ["seeded"] = Catalogue.IsSeeded,
+                ["bytes"] = Catalogue.Bytes,
+            },
+        },
+        ["config"] = Configuration.File is { } file ? Path.GetFullPath(file) : null,
+        ["tools"] = Tools,
+        ["tenants"] = new JsonArray([.. Configuration.Tenants.Keys.Select(tenant => JsonValue.Create(tenant))]),
+        ["upstream"] = new JsonArray([.. Configuration.Servers.Select(server => new JsonObject { ["name"] = server.Name, ["status"] = "not mounted: upstream servers are not available yet" })]),
+    };
+
+    public void Show(Screen screen) => screen.Rows(
+    [
+        Row(true, "isolation", "in-process", "the default; process isolation is not available yet"),
+        Row(null, "confinement", "none", "in process, limits catch mistakes, not attackers; --memory is not enforced"),
+        Row(true, "runtime", Runtime, ""),
+        Row(CanExecute, "references", References, Problem ?? $"a trial snippet compiled and ran in {Measure.Milliseconds(TrialMs)}"),
+        Catalogue switch
+        {
+            null => Row(null, "catalogue", "off", "tools.commerce is false"),
+            { IsSeeded: true } => Row(true, "catalogue", Catalogue.Path, Measure.Bytes(Catalogue.Bytes)),
+            _ => Row(null, "catalogue", Catalogue.Path, $"not seeded yet: the first tool call does it; {Catalogue.Variable} puts it elsewhere"),
+        },
+        Row(true, "tools", Measure.Count(Tools, "tool"), "see roslyn-mcp tools"),
+        Row(true, "configuration", Configuration.File ?? "none", Configuration.File is null ? $"{ConfigurationFile.UsualName} would be read from here" : ""),
+        .. Configuration.Servers.Select(server => Row(false, "upstream", server.Name, "not mounted: upstream servers are not available yet")),
+    ], indent: "");
+
+    private static IReadOnlyList<Cell> Row(bool? good, string what, string value, string note) =>
+    [
+        good switch
+        {
+            true => new Cell("✓", Ink.Good),
+            false => new Cell("✗", Ink.Bad),
+            null => new Cell("·", Ink.Warning),
+        },
+        new Cell(what, Ink.Strong),
+        value,
+        Cell.Quiet(note),
+    ];
+}

@@ -1,0 +1,3 @@
+using RoslynMcp.Server;
+
+return await CommandLine.InvokeAsync(args);

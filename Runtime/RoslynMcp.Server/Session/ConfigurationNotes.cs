@@ -1,0 +1,25 @@
+using RoslynMcp.Server.Configuration;
+
+namespace RoslynMcp.Server.Session;
+
+/// <summary>What a configuration asks for that is not there yet, said once and never silently dropped.</summary>
+internal static class ConfigurationNotes
+{
+    public static IEnumerable<string> Of(ServerConfiguration configuration)
+    {
+        foreach (var server in configuration.Servers)
+        {
+            yield return $"{server.Name}: not mounted: upstream servers are not available yet";
+        }
+
+        if (configuration.Tenants.Any(tenant => tenant.Value.ExecutionsPerMinute is not null))
+        {
+            yield return $"{configuration.File}: tenants' rate is read but not enforced yet";
+        }
+
+        if (configuration.Tenants.Any(tenant => tenant.Value.Platform is not null))
+        {
+            yield return $"{configuration.File}: tenants' platform is read but not connected yet; the embedded catalogue answers";
+        }
+    }
+}

@@ -1,0 +1,142 @@
+namespace RoslynMcp.Runtime.Tests;
+
+[TestClass]
+public sealed class LimitTests : SandboxTest
+{
+    private static readonly SandboxLimits Short = new() { Timeout = TimeSpan.FromMilliseconds(200) };
+
+    [TestMethod]
+    [DataRow("while (true) { }", DisplayName = "a loop")]
+    [DataRow("again: goto again;", DisplayName = "a goto")]
+    [DataRow("try { while (true) { } } catch { return 1; } finally { while (true) { } }", DisplayName = "catch-all and finally")]
+    [DataRow("try { while (true) { } } catch (Exception) when (true) { return 1; }", DisplayName = "a filter")]
+    [DataRow("bool Spin() { while (true) { } } try { throw new Exception(); } catch when (Spin()) { return 1; }", DisplayName = "a loop in a filter")]
+    [DataRow("async Task SpinAsync() { await Task.Yield(); while (true) { } } try { await SpinAsync(); } catch { } return 1;", DisplayName = "an async method")]
+    [DataRow("await Task.Delay(-1);", DisplayName = "a delay without end")]
+    [DataRow("await new TaskCompletionSource().Task;", DisplayName = "a task that never finishes")]
+    [DataRow("new TaskCompletionSource().Task.Wait();", DisplayName = "a wait that never finishes")]
+    [DataRow("IEnumerable<int> All() { while (true) yield return 1; } return All().Select(n => n).Where(n => n > 1).First();", DisplayName = "an endless iterator")]
+    [DataRow("async void Spin() { await Task.Yield(); while (true) { } } Spin(); await Task.Delay(-1);", DisplayName = "async void")]
+    public async Task What_runs_on_is_stopped_at_its_time(string code)
+    {
+        var result = await RunAsync(code, Short);
+
+        if (result is ExecutionResult.Rejected)
+        {
+            return;
+        }
+
+        var stopped = (ExecutionResult.LimitExceeded)result;
+        Assert.AreEqual("timeout", stopped.Error.Code);
+        Assert.AreEqual(200, stopped.Error.Limit);
+        Assert.IsLessThan(2_000, stopped.Error.Observed!.Value);
+    }
+
+    [TestMethod]
+    [DataRow("int F(int n) => F(n + 1) + 1; return F(0);", DisplayName = "a method")]
+    [DataRow("Func<int, int> f = null!; f = n => f(n + 1) + 1; return f(0);", DisplayName = "a lambda")]
+    [DataRow("return new Ring().ToString(); record Ring { public Ring Self => this; }", DisplayName = "a record's ToString")]
+    [DataRow("int F(int n) { try { return F(n + 1); } catch { return 0; } } return F(0);", DisplayName = "recursion that catches")]
+    [DataRow("return new Loop().Next; class Loop { public int Next => new Loop().Next + 1; }", DisplayName = "a property")]
+    public async Task Recursion_without_end_meets_the_stack_limit_and_the_process_lives(string code)
+    {
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(code);
+
+        Assert.AreEqual("stack", stopped.Error.Code);
+        Assert.AreEqual("2", await AnswerAsync("1 + 1"));
+    }
+
+    [TestMethod]
+    [DataRow("var data = new byte[200_000_000]; return data.Length;", DisplayName = "one array")]
+    [DataRow("long n = 200_000_000; var data = new byte[n]; return data.Length;", DisplayName = "one array by a long count")]
+    [DataRow("var all = new List<byte[]>(); while (true) all.Add(new byte[10_000]);", DisplayName = "many arrays")]
+    [DataRow("return new List<string>(200_000_000).Count;", DisplayName = "a capacity")]
+    [DataRow("return new string('x', 200_000_000).Length;", DisplayName = "a long string")]
+    [DataRow("return \"x\".PadLeft(200_000_000).Length;", DisplayName = "padding")]
+    [DataRow("var s = \"x\"; while (true) s += s;", DisplayName = "a doubling string")]
+    [DataRow("var all = new List<object>(); while (true) all.Add(new object());", DisplayName = "small objects")]
+    public async Task What_allocates_too_much_is_stopped(string code)
+    {
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(code, new SandboxLimits { Allocation = 64 << 20 });
+
+        Assert.AreEqual("allocation", stopped.Error.Code);
+        Assert.AreEqual(64 << 20, stopped.Error.Limit);
+    }
+
+    [TestMethod]
+    public async Task One_big_piece_is_refused_before_it_is_made()
+    {
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(
+            "return new long[100_000_000].Length;", new SandboxLimits { Allocation = 64 << 20 });
+
+        Assert.IsLessThan(1 << 20, stopped.Metrics.AllocatedBytes);
+    }
+
+    [TestMethod]
+    public async Task Printed_text_is_cut_with_a_sentence_and_the_snippet_goes_on()
+    {
+        var result = await Shop.RunAsync(new ExecutionRequest("for (var i = 0; i < 1000; i++) Console.WriteLine(\"0123456789\"); return 1;")
+        {
+            Limits = new SandboxLimits { Output = 100 },
+        });
+
+        Assert.IsInstanceOfType<ExecutionResult.Succeeded>(result);
+        Assert.IsTrue(result.OutputTruncated);
+        StringAssert.EndsWith(result.Output, "… output cut at 100 bytes; print less, or return only what is needed.");
+    }
+
+    [TestMethod]
+    public async Task An_endless_result_is_cut_with_a_sentence()
+    {
+        var result = await ResultAsync<ExecutionResult.Succeeded>(
+            "return Enumerable.Range(0, int.MaxValue);", new SandboxLimits { Result = 100 });
+
+        StringAssert.Contains(result.Value.GetRawText(), "… cut after");
+    }
+
+    [TestMethod]
+    public async Task A_snippet_that_is_too_large_is_not_even_parsed()
+    {
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(new string(' ', 10_000_000) + "return 1;");
+
+        Assert.AreEqual("size", stopped.Error.Code);
+        Assert.AreEqual(10_000_009, stopped.Error.Observed);
+        Assert.IsLessThan(100, stopped.Metrics.TotalMs);
+    }
+
+    [TestMethod]
+    public async Task Tool_calls_are_counted()
+    {
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(
+            "for (var i = 0; i < 10; i++) await Shop.FindAsync(\"x\"); return 1;", new SandboxLimits { ToolCalls = 3 });
+
+        Assert.AreEqual("toolCalls", stopped.Error.Code);
+        Assert.HasCount(3, stopped.Calls);
+    }
+
+    [TestMethod]
+    public async Task Waiting_for_a_tool_costs_no_guest_time_but_end_to_end_time()
+    {
+        const string code = "return (await Shop.WaitAsync(400)).Things.Count;";
+
+        await ResultAsync<ExecutionResult.Succeeded>(code, Short);
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(code, Short with { EndToEnd = TimeSpan.FromMilliseconds(100) });
+        Assert.AreEqual("timeout", stopped.Error.Code);
+    }
+
+    [TestMethod]
+    public async Task A_guest_that_hangs_inside_the_framework_is_answered_without()
+    {
+        using var box = new Sandbox(Catalog(), new SandboxOptions { Quarantine = 1 });
+        var slow = new ExecutionRequest("return Enumerable.Range(0, int.MaxValue).Select(n => (double)n).GetEnumerator() is var e ? Count() : 0;\n"
+            + "int Count() { var total = 0; total += Enumerable.Repeat(1, int.MaxValue).Count(); total += Enumerable.Range(0, int.MaxValue).Max(); "
+            + "return total + Enumerable.Range(0, int.MaxValue).Aggregate(Math.Max); }")
+        {
+            Limits = Short,
+        };
+
+        Assert.AreEqual("timeout", ((ExecutionResult.LimitExceeded)await box.RunAsync(slow)).Error.Code);
+        Assert.AreEqual(1, box.QuarantinedThreads);
+        Assert.IsInstanceOfType<ExecutionResult.Unavailable>(await box.RunAsync(new ExecutionRequest("return 1;")));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RoslynMcp.Server.Tests.Support;
+
+/// <summary>Starts the built command in a folder of its own.</summary>
+internal sealed class RoslynMcpCommand : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("roslyn-mcp-tests-").FullName;
+
+    public Dictionary<string, string> Environment { get; } = new() { ["ROSLYN_MCP_CATALOGUE"] = Seeded.CataloguePath };
+
+    public string Write(string name, string content)
+    {
+        File.WriteAllText(Path.Combine(_folder, name), content);
+        return name;
+    }
+
+    public string Write(string name, byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, name), content);
+        return name;
+    }
+
+    public Task<Run> RunAsync(params string[] arguments) => RunAsync("", arguments);
+
+    public async Task<Run> RunAsync(string input, string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var patience = new CancellationTokenSource(Patience);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A command that has seen enough closes its end; what it says is in its output.
+        }
+
+        await process.WaitForExitAsync(patience.Token);
+        return new Run(process.ExitCode, await output, await error);
+    }
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Executable(), arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Beside this test's own output, in the same configuration.</summary>
+    private static string Executable()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var name = OperatingSystem.IsWindows() ? "roslyn-mcp.exe" : "roslyn-mcp";
+        return Path.Combine(output.Parent!.Parent!.FullName, "RoslynMcp.Server", output.Name, name);
+    }
+}
