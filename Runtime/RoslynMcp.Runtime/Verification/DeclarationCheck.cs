@@ -80,7 +80,8 @@ internal sealed class DeclarationCheck(TypeShape shape, VerifiedStage stage, Fin
             || stage switch
             {
                 VerifiedStage.Emitted => flags == EntryMethod.RuntimeAsync && EntryMethod.Is(method),
-                VerifiedStage.Metered => flags == MethodImplAttributes.NoInlining,
+                VerifiedStage.Metered => flags == MethodImplAttributes.NoInlining
+                    || (flags == (MethodImplAttributes.NoInlining | MethodImplAttributes.NoOptimization) && EntryMethod.Is(method)),
                 _ => throw new InvalidOperationException($"Not a stage: {stage}."),
             };
     }

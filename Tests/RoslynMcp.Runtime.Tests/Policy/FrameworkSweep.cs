@@ -23,9 +23,8 @@ public sealed class FrameworkSweep
     public async Task The_verdict_of_every_public_member_changes_only_with_a_reviewed_diff()
     {
         var text = new StringBuilder(Legend);
-        foreach (var reference in FrameworkReferences.All)
+        foreach (var assembly in Assemblies().OrderBy(assembly => assembly.Name, StringComparer.Ordinal))
         {
-            var assembly = (IAssemblySymbol)Framework.GetAssemblyOrModuleSymbol(reference)!;
             var types = PublicSurface.TypesOf(assembly.GlobalNamespace).OrderBy(Id, StringComparer.Ordinal).ToList();
             if (types.Count > 0)
             {
@@ -40,8 +39,7 @@ public sealed class FrameworkSweep
     [TestMethod]
     public void No_type_that_is_a_capability_may_be_named()
     {
-        var named = FrameworkReferences.All
-            .Select(reference => (IAssemblySymbol)Framework.GetAssemblyOrModuleSymbol(reference)!)
+        var named = Assemblies()
             .SelectMany(assembly => PublicSurface.TypesOf(assembly.GlobalNamespace))
             .Where(type => SymbolPolicy.Default.Allows(type) && Capabilities.Is(type))
             .Select(Id);
@@ -52,8 +50,7 @@ public sealed class FrameworkSweep
     [TestMethod]
     public void No_member_that_may_be_named_takes_or_returns_a_capability()
     {
-        var members = FrameworkReferences.All
-            .Select(reference => (IAssemblySymbol)Framework.GetAssemblyOrModuleSymbol(reference)!)
+        var members = Assemblies()
             .SelectMany(assembly => PublicSurface.TypesOf(assembly.GlobalNamespace))
             .Where(SymbolPolicy.Default.Allows)
             .SelectMany(PublicSurface.MembersOf)
@@ -63,6 +60,9 @@ public sealed class FrameworkSweep
 
         Assert.AreEqual("", string.Join('\n', members));
     }
+
+    private static IEnumerable<IAssemblySymbol> Assemblies()
+        => FrameworkReferences.All.Select(reference => (IAssemblySymbol)Framework.GetAssemblyOrModuleSymbol(reference)!);
 
     private static void Write(StringBuilder text, INamedTypeSymbol type)
     {
