@@ -16,5 +16,8 @@ public sealed record ExecutionRequest(string Code)
     /// <summary>Ids of destructive tools that may run unasked; <c>all</c> approves every one.</summary>
     public ImmutableHashSet<string> Approved { get; init; } = [];
 
+    /// <summary>Asked about destructive tools that are not in <see cref="Approved"/>; null takes the sandbox's.</summary>
+    public IApprovalHandler? Approval { get; init; }
+
     internal bool Approves(string tool) => Approved.Contains(tool) || Approved.Contains("all");
 }

@@ -1,4 +1,5 @@
 using RoslynMcp.Analyzers.Policy;
+using RoslynMcp.Runtime.Approval;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Execution;
@@ -109,9 +110,14 @@ public sealed class Sandbox : IDisposable
             return refusal!;
         }
 
-        if (!run || Refusals.NeedsApproval(snippet.Compiled, request) is not null)
+        if (!run)
         {
-            return run ? Refusals.NeedsApproval(snippet.Compiled, request)! : OutcomeFormat.Checked(snippet.Compiled);
+            return OutcomeFormat.Checked(snippet.Compiled);
+        }
+
+        if (await ApprovalGate.RefusalAsync(snippet.Compiled, request, request.Approval ?? _options.Approval, cancellation) is { } unapproved)
+        {
+            return unapproved;
         }
 
         var outcome = await _runner.RunAsync(snippet, request, limits.ForGuest(), cancellation);
@@ -150,7 +156,13 @@ public sealed class Sandbox : IDisposable
             return (null, Refusals.Unverified(refused));
         }
 
-        var snippet = new CachedSnippet(_meter.Meter(module, emitted, laidOut, report));
+        var metered = _meter.Meter(module, emitted, laidOut, report);
+        if (_verifier.Verify(metered.Image) is { Count: > 0 } changed)
+        {
+            return (null, Refusals.Unverified(changed));
+        }
+
+        var snippet = new CachedSnippet(metered);
         _cache.Add(code, snippet);
         watch.Compiled();
         return (snippet, null);

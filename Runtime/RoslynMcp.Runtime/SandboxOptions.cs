@@ -18,6 +18,9 @@ public sealed record SandboxOptions
     /// <summary>Guest threads that may hang inside one framework call before the sandbox takes no more work. Default 4.</summary>
     public int Quarantine { get; init; } = 4;
 
+    /// <summary>Asked before a snippet runs that can reach a destructive tool its request does not approve. Default none: it then awaits approval.</summary>
+    public IApprovalHandler? Approval { get; init; }
+
     internal void Validate()
     {
         Limits.Validate();

@@ -40,6 +40,10 @@ internal static class SymbolRepairs
 
     /// <summary>The sentence for a namespace or type that is only imported.</summary>
     public static string ForImport(string name)
+        => ForName(name) ?? "Remove the line; the usual namespaces are imported already. " + GeneralText;
+
+    /// <summary>The sentence for a name that stands for nothing here; null when the table knows nothing near it.</summary>
+    public static string? ForName(string name)
     {
         for (var part = name; part.Length > 0; part = part.Substring(0, Math.Max(0, part.LastIndexOf('.'))))
         {
@@ -49,7 +53,7 @@ internal static class SymbolRepairs
             }
         }
 
-        return "Remove the line; the usual namespaces are imported already. " + GeneralText;
+        return null;
     }
 
     private static string Key(ISymbol symbol) => symbol switch

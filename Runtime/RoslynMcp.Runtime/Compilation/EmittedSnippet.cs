@@ -9,7 +9,10 @@ namespace RoslynMcp.Runtime.Compilation;
 internal sealed record EmittedSnippet(MemoryStream Image, MemoryStream Symbols, Microsoft.CodeAnalysis.Compilation Unit)
 {
     /// <summary>Opens the assembly for verification and metering; nothing outside it is ever resolved.</summary>
-    public ModuleDefinition Read() => ModuleDefinition.ReadModule(Image, new ReaderParameters(ReadingMode.Deferred)
+    public ModuleDefinition Read() => Read(Image);
+
+    /// <summary>Opens any assembly in the same way.</summary>
+    public static ModuleDefinition Read(Stream image) => ModuleDefinition.ReadModule(image, new ReaderParameters(ReadingMode.Deferred)
     {
         AssemblyResolver = NoResolver.Instance,
         InMemory = true,

@@ -32,16 +32,13 @@ internal static class Refusals
         });
     }
 
-    public static ExecutionResult? NeedsApproval(CompiledSnippet snippet, ExecutionRequest request)
-    {
-        var waiting = snippet.Effects.Where(effect => effect.Destructive && !request.Approves(effect.Tool)).ToList();
-        return waiting.Count == 0 ? null : new ExecutionResult.AwaitingApproval(new ExecutionError(
-            "approval", $"Nothing ran: {string.Join(", ", waiting.Select(effect => effect.Tool))} may change or delete data and must be approved."))
+    public static ExecutionResult AwaitsApproval(CompiledSnippet snippet, IEnumerable<ToolEffect> waiting, string why)
+        => new ExecutionResult.AwaitingApproval(new ExecutionError(
+            "approval", $"Nothing ran: {string.Join(", ", waiting.Select(effect => effect.Tool))} {why}."))
         {
             Effects = snippet.Effects,
             Diagnostics = snippet.Warnings,
         };
-    }
 
     public static ExecutionResult Busy(SandboxOptions options) => new ExecutionResult.Unavailable(new ExecutionError(
         "unavailable", $"{options.Concurrency} executions run and {options.Queue} wait. Nothing ran; try again in a moment."));

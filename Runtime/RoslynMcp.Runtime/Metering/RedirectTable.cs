@@ -39,6 +39,9 @@ internal sealed class RedirectTable
         (_stands, _types, _whole) = (stands.ToFrozenDictionary(), types.ToFrozenSet(), whole.ToFrozenSet());
     }
 
+    /// <summary>Everything that metering may call in a framework method's place.</summary>
+    public IEnumerable<MethodInfo> Stands => _stands.Values;
+
     public static RedirectTable Default { get; } = new();
 
     /// <summary>Whether a member belongs to a type that is redirected as a whole and has no stand-in.</summary>

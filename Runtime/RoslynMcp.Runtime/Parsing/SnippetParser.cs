@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Analyzers.Repair;
 using RoslynMcp.Runtime.Validation;
 
 namespace RoslynMcp.Runtime.Parsing;
@@ -39,10 +39,11 @@ internal static class SnippetParser
             snippet = new ParsedSnippet(returning, Read(returning, Program), new TextSpan(trailing.Start, Return.Length));
         }
 
-        foreach (var error in Errors(snippet.Root))
+        var errors = Errors(snippet.Root).ToList();
+        foreach (var error in errors.Find(CompilerRepairs.IsFence) is { } fence ? [fence] : errors)
         {
             var position = snippet.ToAuthored(error.Location.SourceSpan.Start);
-            report.Add(error.Id, "syntax", "error", position, error.GetMessage(CultureInfo.InvariantCulture), "");
+            report.Add(error.Id, "syntax", "error", position, CompilerRepairs.Message(error), CompilerRepairs.ForSyntax(error));
         }
 
         return report.HasErrors ? null : snippet;

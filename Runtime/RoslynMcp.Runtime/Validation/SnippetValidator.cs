@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Analyzers.Repair;
 using RoslynMcp.Analyzers.Snippets;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Parsing;
@@ -28,18 +28,19 @@ internal static class SnippetValidator
     /// <summary>The compiler's errors and every symbol that the program means, together.</summary>
     public static bool CheckProgram(EmittedSnippet emitted, LaidOutSnippet laidOut, ImmutableArray<Diagnostic> diagnostics, Report report)
     {
+        var scope = new SnippetScope(SnippetCompiler.OwnAssemblies(emitted.Unit));
+        var model = emitted.Unit.GetSemanticModel(laidOut.Tree);
+        var repairs = new CompilerRepairs(model, scope);
         foreach (var found in diagnostics)
         {
             if (found.Severity == DiagnosticSeverity.Error || WorthSaying.Contains(found.Id))
             {
                 var severity = found.Severity == DiagnosticSeverity.Error ? "error" : "warning";
                 var position = laidOut.ToAuthored(found.Location.SourceSpan.Start);
-                report.Add(found.Id, "full", severity, position, found.GetMessage(CultureInfo.InvariantCulture), "");
+                report.Add(found.Id, "full", severity, position, CompilerRepairs.Message(found), repairs.For(found));
             }
         }
 
-        var scope = new SnippetScope(SnippetCompiler.OwnAssemblies(emitted.Unit));
-        var model = emitted.Unit.GetSemanticModel(laidOut.Tree);
         foreach (var violation in SnippetRules.CheckSymbols(model, laidOut.AuthoredRoots, scope))
         {
             report.Add(violation with { Span = laidOut.ToAuthored(violation.Span) });

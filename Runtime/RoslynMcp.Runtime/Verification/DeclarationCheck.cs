@@ -3,13 +3,20 @@ using RoslynMcp.Runtime.Metering;
 
 namespace RoslynMcp.Runtime.Verification;
 
-/// <summary>Checks what a module declares: names that imitate, layouts, native or unmanaged methods, attributes, opcodes.</summary>
-internal sealed class DeclarationCheck(List<string> refusals)
+/// <summary>Checks what a module declares: names that imitate, layouts, native or unmanaged methods, attributes, signatures, bodies.</summary>
+internal sealed class DeclarationCheck(TypeShape shape, VerifiedStage stage, Findings findings)
 {
+    private readonly AttributeCheck _attributes = new(findings);
+    private readonly InheritanceCheck _inheritance = new(shape, findings);
+    private readonly SignatureCheck _signatures = new(shape, findings);
+    private readonly BodyCheck _bodies = new(shape, stage, findings);
+
     public void Check(ModuleDefinition module)
     {
-        CheckAttributes(module.Assembly, "assembly");
-        CheckAttributes(module, "module");
+        findings.If(module.EntryPoint is not null, "entry point");
+        findings.If(module.Kind != ModuleKind.Dll || module.Attributes != ModuleAttributes.ILOnly, $"kind of module {module.Attributes}");
+        _attributes.Check(module.Assembly, "assembly");
+        _attributes.Check(module, "module");
         foreach (var type in module.GetTypes())
         {
             Check(type);
@@ -18,22 +25,19 @@ internal sealed class DeclarationCheck(List<string> refusals)
 
     private void Check(TypeDefinition type)
     {
-        if (!type.IsNested && Imitates(type.Namespace) && !CompilerGenerated.IsEmbedded(type))
-        {
-            refusals.Add($"declared type {type.FullName}");
-        }
-
-        if ((type.IsExplicitLayout || type.PackingSize > 0 || type.ClassSize > 1) && !CompilerGenerated.IsUnspeakable(type))
-        {
-            refusals.Add($"layout of {type.FullName}");
-        }
-
-        RefuseIf(type.IsImport || type.IsWindowsRuntime || type.HasSecurityDeclarations, $"kind of {type.FullName}");
-        CheckAttributes(type, type.FullName);
+        var isOfCompiler = CompilerGenerated.IsUnspeakable(type);
+        findings.If(type.Namespace.Length > 0 && !CompilerGenerated.IsEmbedded(type), $"declared type {type.FullName}");
+        findings.If(type.Name == "<Module>" && (type.HasMethods || type.HasFields), "module initializer");
+        findings.If(type.IsExplicitLayout && !IsData(type), $"layout of {type.FullName}");
+        findings.If((type.PackingSize > 0 || type.ClassSize > 1) && !isOfCompiler, $"layout of {type.FullName}");
+        findings.If(type.IsImport || type.IsWindowsRuntime || type.HasSecurityDeclarations, $"kind of {type.FullName}");
+        _attributes.Check(type, type.FullName);
+        _inheritance.Check(type);
         foreach (var field in type.Fields)
         {
-            RefuseIf(field.HasMarshalInfo || (field.RVA != 0 && !CompilerGenerated.IsUnspeakable(type)), $"field {field.FullName}");
-            CheckAttributes(field, field.FullName);
+            findings.If(field.HasMarshalInfo || field.HasLayoutInfo || (field.RVA != 0 && !ConstantData.Holds(field)), $"field {field.FullName}");
+            _signatures.Check(field);
+            _attributes.Check(field, field.FullName);
         }
 
         foreach (var method in type.Methods)
@@ -42,49 +46,43 @@ internal sealed class DeclarationCheck(List<string> refusals)
         }
     }
 
+    /// <summary>The compiler gives the types of constant data an explicit size, and no field.</summary>
+    private static bool IsData(TypeDefinition type)
+        => !type.HasFields && !type.HasMethods && type.DeclaringType is { } outer && CompilerGenerated.IsData(outer);
+
     private void Check(MethodDefinition method)
     {
-        RefuseIf(method.IsPInvokeImpl || method.HasPInvokeInfo || method.HasSecurityDeclarations, $"native method {method.FullName}");
-        RefuseIf(!HasPlainImplementation(method), $"implementation flags of {method.FullName}");
-        RefuseIf(method.Name == "Finalize" && method.IsVirtual && !method.HasParameters, $"finalizer {method.FullName}");
-        RefuseIf(method.CallingConvention == MethodCallingConvention.VarArg, $"varargs of {method.FullName}");
-        CheckAttributes(method, method.FullName);
+        findings.If(method.IsPInvokeImpl || method.HasPInvokeInfo || method.HasSecurityDeclarations, $"native method {method.FullName}");
+        findings.If(!HasPlainImplementation(method), $"implementation flags of {method.FullName}");
+        findings.If(method.RVA == 0 && !method.IsAbstract && !method.IsRuntime, $"method without a body {method.FullName}");
+        findings.If(method.Name == "Finalize" && method.IsVirtual && !method.HasParameters, $"finalizer {method.FullName}");
+        findings.If(method.CallingConvention is not (MethodCallingConvention.Default or MethodCallingConvention.Generic), $"calling convention of {method.FullName}");
+        _attributes.Check(method, method.FullName);
+        _attributes.Check(method.MethodReturnType, method.FullName);
+        foreach (var parameter in method.Parameters)
+        {
+            findings.If(parameter.HasMarshalInfo, $"parameter of {method.FullName}");
+            _attributes.Check(parameter, method.FullName);
+        }
+
+        _signatures.Check(method);
         if (method.HasBody)
         {
-            new OpcodeCheck(refusals).Check(method);
+            _bodies.Check(method);
         }
     }
 
-    private static bool HasPlainImplementation(MethodDefinition method)
+    private bool HasPlainImplementation(MethodDefinition method)
     {
         var flags = method.ImplAttributes;
         return flags == MethodImplAttributes.IL
             || (flags == MethodImplAttributes.Runtime && method.DeclaringType.BaseType?.FullName == "System.MulticastDelegate")
-            || (flags == EntryMethod.RuntimeAsync && EntryMethod.Is(method));
-    }
-
-    private void CheckAttributes(ICustomAttributeProvider target, string where)
-    {
-        if (!target.HasCustomAttributes)
-        {
-            return;
-        }
-
-        foreach (var attribute in target.CustomAttributes)
-        {
-            RefuseIf(
-                attribute.AttributeType.GetElementType() is TypeDefinition own && !CompilerGenerated.IsEmbedded(own),
-                $"attribute {attribute.AttributeType.FullName} on {where}");
-        }
-    }
-
-    private static bool Imitates(string space) => space.Split('.')[0] is "System" or "Tools" or "RoslynMcp" or "Microsoft";
-
-    private void RefuseIf(bool refused, string what)
-    {
-        if (refused)
-        {
-            refusals.Add(what);
-        }
+            || stage switch
+            {
+                VerifiedStage.Emitted => flags == EntryMethod.RuntimeAsync && EntryMethod.Is(method),
+                VerifiedStage.Metered => flags == MethodImplAttributes.NoInlining
+                    || (flags == (MethodImplAttributes.NoInlining | MethodImplAttributes.NoOptimization) && EntryMethod.Is(method)),
+                _ => throw new InvalidOperationException($"Not a stage: {stage}."),
+            };
     }
 }

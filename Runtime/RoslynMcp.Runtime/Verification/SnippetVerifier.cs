@@ -1,5 +1,10 @@
-using Mono.Cecil;
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using RoslynMcp.Analyzers.Policy;
+using RoslynMcp.Runtime.Compilation;
+using ModuleDefinition = Mono.Cecil.ModuleDefinition;
 
 namespace RoslynMcp.Runtime.Verification;
 
@@ -9,12 +14,27 @@ namespace RoslynMcp.Runtime.Verification;
 /// </summary>
 internal sealed class SnippetVerifier(SymbolPolicy policy)
 {
-    /// <summary>Every reason why the module may not be loaded; none for a sound one.</summary>
-    public IReadOnlyList<string> Verify(ModuleDefinition module)
+    private readonly TypeShape _shape = new(policy);
+
+    /// <summary>Every reason why the module, as the compiler left it, may not be metered; none for a sound one.</summary>
+    public IReadOnlyList<string> Verify(ModuleDefinition module) => Verify(module, VerifiedStage.Emitted);
+
+    /// <summary>Every reason why the bytes, as they would be loaded, may not be; none for sound ones.</summary>
+    public IReadOnlyList<string> Verify(ImmutableArray<byte> image)
     {
-        var refusals = new List<string>();
-        new ReferenceCheck(policy, refusals).Check(module);
-        new DeclarationCheck(refusals).Check(module);
-        return refusals;
+        var findings = new Findings();
+        using var portable = new PEReader(image);
+        TableCheck.Check(portable.GetMetadataReader(), findings);
+        using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(image)!, writable: false);
+        using var module = EmittedSnippet.Read(stream);
+        return [.. findings.Reasons, .. Verify(module, VerifiedStage.Metered)];
+    }
+
+    private IReadOnlyList<string> Verify(ModuleDefinition module, VerifiedStage stage)
+    {
+        var findings = new Findings();
+        new ReferenceCheck(policy, stage, findings).Check(module);
+        new DeclarationCheck(_shape, stage, findings).Check(module);
+        return findings.Reasons;
     }
 }

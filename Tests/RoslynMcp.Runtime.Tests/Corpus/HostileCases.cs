@@ -9,11 +9,13 @@ public sealed class HostileCases : SandboxTest
         .Order(StringComparer.Ordinal)
         .Select(path => new object[] { Path.GetRelativePath(Root, path) });
 
+    public static string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
+
     [TestMethod]
     [DynamicData(nameof(Names))]
     public async Task Nothing_hostile_ever_runs(string name)
     {
-        var result = await RunAsync(await File.ReadAllTextAsync(Path.Combine(Root, name)));
+        var result = await RunAsync(Read(name));
 
         Assert.IsInstanceOfType<ExecutionResult.Rejected>(result, ExecutionResultJson.ToText(result));
         Assert.IsNull(((ExecutionResult.Rejected)result).Error, "The source rules refuse it, not only IL verification.");

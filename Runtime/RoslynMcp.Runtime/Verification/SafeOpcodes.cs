@@ -1,32 +1,11 @@
-using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace RoslynMcp.Runtime.Verification;
 
-/// <summary>Allows the instructions that C# without <c>unsafe</c> compiles to; everything else is refused.</summary>
-internal sealed class OpcodeCheck(List<string> refusals)
+/// <summary>The instructions that C# without <c>unsafe</c> compiles to; everything else is refused.</summary>
+internal static class SafeOpcodes
 {
-    public void Check(MethodDefinition method)
-    {
-        foreach (var instruction in method.Body.Instructions)
-        {
-            var code = instruction.OpCode.Code;
-            if (!IsSafe(code) && !(code == Code.Ldtoken && MayTakeToken(instruction, method)))
-            {
-                refusals.Add($"instruction {instruction.OpCode.Name} in {method.FullName}");
-            }
-        }
-    }
-
-    /// <summary>Array data, and the type of a record in the property that the compiler wrote for it.</summary>
-    private static bool MayTakeToken(Instruction instruction, MethodDefinition method) => instruction.Operand switch
-    {
-        FieldDefinition field => CompilerGenerated.IsUnspeakable(field.DeclaringType),
-        TypeReference => method.Name == "get_EqualityContract",
-        _ => false,
-    };
-
-    private static bool IsSafe(Code code) => code switch
+    public static bool Contains(Code code) => code switch
     {
         Code.Nop or Code.Dup or Code.Pop or Code.Ret or Code.Throw or Code.Rethrow => true,
         >= Code.Ldarg_0 and <= Code.Ldc_R8 => true,
@@ -47,7 +26,7 @@ internal sealed class OpcodeCheck(List<string> refusals)
         Code.Endfinally or Code.Leave or Code.Leave_S or Code.Endfilter => true,
         Code.Ceq or Code.Cgt or Code.Cgt_Un or Code.Clt or Code.Clt_Un => true,
         Code.Ldarg or Code.Ldarga or Code.Starg or Code.Ldloc or Code.Ldloca or Code.Stloc => true,
-        Code.Sizeof or Code.Volatile => true,
+        Code.Volatile => true,
         _ => false,
     };
 }

@@ -1,0 +1,38 @@
+using Mono.Cecil;
+
+namespace RoslynMcp.Runtime.Verification;
+
+/// <summary>Checks what a declared type derives from, implements and constrains.</summary>
+internal sealed class InheritanceCheck(TypeShape shape, Findings findings)
+{
+    private static readonly HashSet<string> Roots = ["System.Object", "System.ValueType", "System.Enum", "System.MulticastDelegate"];
+
+    public void Check(TypeDefinition type)
+    {
+        var isWritten = !CompilerGenerated.IsUnspeakable(type);
+        if (type.BaseType is { } parent)
+        {
+            findings.If(!Roots.Contains(parent.FullName) && !CompilerGenerated.IsEmbedded(type) && !shape.IsWritten(parent), $"base type of {type.FullName}");
+        }
+
+        foreach (var implemented in type.Interfaces)
+        {
+            findings.If(isWritten && !shape.IsWritten(implemented.InterfaceType), $"interface {implemented.InterfaceType.FullName} of {type.FullName}");
+        }
+
+        Check(type, type.FullName);
+        foreach (var method in type.Methods)
+        {
+            Check(method, method.FullName);
+        }
+    }
+
+    private void Check(IGenericParameterProvider owner, string where)
+    {
+        if (owner.HasGenericParameters)
+        {
+            var constraints = owner.GenericParameters.SelectMany(parameter => parameter.Constraints);
+            findings.If(constraints.Any(constraint => constraint.ConstraintType.FullName != "System.ValueType" && !shape.IsWritten(constraint.ConstraintType)), $"constraint of {where}");
+        }
+    }
+}
