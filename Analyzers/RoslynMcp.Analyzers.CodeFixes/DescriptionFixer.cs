@@ -12,14 +12,17 @@ namespace RoslynMcp.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class DescriptionFixer : ToolFixer<SyntaxNode>
 {
+    private const string Description = "System.ComponentModel.DescriptionAttribute";
+
     /// <summary>RMCP101 and RMCP102.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds => [ToolRuleIds.ToolDescription, ToolRuleIds.ParameterDescription];
 
     internal override ImmutableArray<ToolFix> Find(FixSite<SyntaxNode> site)
     {
-        var type = site.Model.Compilation.GetTypeByMetadataName("System.ComponentModel.DescriptionAttribute");
+        var type = site.Model.Compilation.GetTypeByMetadataName(Description);
         if (site.Node is not (MethodDeclarationSyntax or ParameterSyntax)
             || type is null
+            || site.TypeExpression(Description) is not { } name
             || site.Symbol is not { } symbol
             || symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
             || Documentation.TextOf(symbol) is not { Length: > 0 } text)
@@ -28,7 +31,7 @@ public sealed class DescriptionFixer : ToolFixer<SyntaxNode>
         }
 
         var generator = site.Generator;
-        var attribute = generator.Attribute(generator.TypeExpression(type, addImport: true), [generator.LiteralExpression(text)]);
+        var attribute = generator.Attribute(name, [generator.LiteralExpression(text)]);
         return [site.Replace("Describe it with its XML documentation", site.Node, Add(generator, site.Node, attribute))];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace RoslynMcp.Analyzers.CodeFixes;
 
@@ -13,7 +14,9 @@ internal sealed record FixSite<TNode>(TNode Node, SyntaxNode Root, SemanticModel
 
     /// <summary>A reference to the type, whose using the workspace adds and whose name it shortens.</summary>
     public SyntaxNode? TypeExpression(string metadataName) =>
-        Model.Compilation.GetTypeByMetadataName(metadataName) is { } type ? Generator.TypeExpression(type, addImport: true) : null;
+        Model.Compilation.GetTypeByMetadataName(metadataName) is { } type
+            ? Generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation)
+            : null;
 
     public ToolFix Replace(string title, SyntaxNode old, SyntaxNode replacement) => new(title, Root.ReplaceNode(old, replacement));
 

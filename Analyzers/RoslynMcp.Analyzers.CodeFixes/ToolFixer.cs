@@ -27,15 +27,13 @@ public abstract class ToolFixer<TNode> : CodeFixProvider
 
         foreach (var fix in Find(new FixSite<TNode>(node, root, model, context.Document, context.CancellationToken)))
         {
-            var action = CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(context.Document, fix.Root)), equivalenceKey: fix.Title);
+            var action = CodeAction.Create(fix.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(fix.Root)), equivalenceKey: fix.Title);
             context.RegisterCodeFix(action, context.Diagnostics);
         }
     }
 
     /// <summary>The fixes for this place; none when a precondition fails.</summary>
     internal abstract ImmutableArray<ToolFix> Find(FixSite<TNode> site);
-
-    private static Document Apply(Document document, SyntaxNode root) => document.WithSyntaxRoot(root);
 
     private protected static T Tidy<T>(T node) where T : SyntaxNode => node.WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
 }
