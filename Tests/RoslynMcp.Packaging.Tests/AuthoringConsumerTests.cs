@@ -25,17 +25,31 @@ public sealed partial class AuthoringConsumerTests
             Reported(output),
             output);
         Assert.DoesNotContain("CS9057", output);
-        Assert.IsFalse(File.Exists(Path.Combine(folder, "bin", "Debug", "net10.0", "RoslynMcp.Analyzers.dll")));
 
         await PackagedFixers.ApplyAsync(PackageTest.Feed, Path.Combine(folder, "ShelfTools.cs"), "RMCP110");
 
-        var (_, again) = await BuildAsync(folder);
-        Assert.DoesNotContain("RMCP110", Reported(again));
-        Assert.Contains("RMCP108", Reported(again));
+        File.Delete(Path.Combine(folder, ".editorconfig"));
+        (exitCode, output) = await BuildAsync(folder);
+        Assert.AreEqual(0, exitCode, output);
+        Assert.AreEqual(
+            """
+            ShelfTools.cs(10): warning RMCP108
+            ShelfTools.cs(10): warning RMCP117
+            ShelfTools.cs(12): warning RMCP112
+            ShelfTools.cs(19): warning RMCP107
+            Sum.snippet.cs(1): warning RMCP026
+            Sum.snippet.cs(5): warning RMCP051
+            """,
+            Reported(output),
+            output);
+        Assert.AreEqual("RoslynMcp.Tools.dll", Written(folder, "RoslynMcp.*.dll"));
     }
 
     private static Task<(int ExitCode, string Output)> BuildAsync(string folder) =>
         PackageTest.Feed.DotnetAsync(folder, "build", "--nologo", "-p:UseSharedCompilation=false");
+
+    private static string Written(string folder, string pattern) =>
+        string.Join(" ", Directory.EnumerateFiles(Path.Combine(folder, "bin"), pattern, SearchOption.AllDirectories).Select(Path.GetFileName));
 
     private static string Reported(string output) => string.Join("\n", Diagnostic().Matches(output)
         .Select(found => $"{found.Groups["file"]}({found.Groups["line"]}): {found.Groups["severity"]} {found.Groups["id"]}")

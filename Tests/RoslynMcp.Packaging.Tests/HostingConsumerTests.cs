@@ -13,7 +13,7 @@ public sealed class HostingConsumerTests
             "run",
             "--",
             "var things = await Shelf.ListAsync(4); return things.Where(t => t.Price > 2).Sum(t => t.Price);",
-            "return (await Search.SearchProductsAsync(\"pump\", limit: 2)).Items.Count;",
+            "return (await Search.SearchProductsAsync(\"pump\", limit: 2)).Products.Count;",
             "return System.IO.File.ReadAllText(\"secret\");");
 
         Assert.AreEqual(0, exitCode, output);

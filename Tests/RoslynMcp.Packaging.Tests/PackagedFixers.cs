@@ -36,14 +36,11 @@ internal static class PackagedFixers
 
     private static Document Open(AdhocWorkspace workspace, PackageFeed feed, string source)
     {
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location));
-        var tools = Path.Combine(feed.Unpacked, "roslynmcp.tools", PackageFeed.Version, "lib", "net10.0", "RoslynMcp.Tools.dll");
-        var sdk = Directory.EnumerateFiles(
-            Path.Combine(Path.GetDirectoryName(feed.Packages)!, "Authoring", "bin"), "ModelContextProtocol.Core.dll", SearchOption.AllDirectories);
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(Path.Combine(feed.Unpacked, "roslynmcp.tools", PackageFeed.Version, "lib", "net10.0", "RoslynMcp.Tools.dll"));
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "authoring", "authoring", LanguageNames.CSharp,
-            metadataReferences: framework.Append(tools).Concat(sdk).Select(path => MetadataReference.CreateFromFile(path)),
+            metadataReferences: references.Select(path => MetadataReference.CreateFromFile(path)),
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
         workspace.AddDocument(project.Id, "Usings.cs", SourceText.From("global using System.Threading.Tasks;"));
         return workspace.AddDocument(project.Id, "ShelfTools.cs", SourceText.From(source));
