@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using ModelContextProtocol.Server;
+
+[McpServerToolType]
+public sealed class ShelfTools
+{
+    [McpServerTool(Name = "t", ReadOnly = false), Description("a")]
+    public static int Tidy() => 1;
+}
+
+//= It changes things, but destroys nothing: Destructive = false
+using System.ComponentModel;
+using ModelContextProtocol.Server;
+
+[McpServerToolType]
+public sealed class ShelfTools
+{
+    [McpServerTool(Name = "t", ReadOnly = false, Destructive = false), Description("a")]
+    public static int Tidy() => 1;
+}
+
+//= It may destroy something: Destructive = true
+using System.ComponentModel;
+using ModelContextProtocol.Server;
+
+[McpServerToolType]
+public sealed class ShelfTools
+{
+    [McpServerTool(Name = "t", ReadOnly = false, Destructive = true), Description("a")]
+    public static int Tidy() => 1;
+}

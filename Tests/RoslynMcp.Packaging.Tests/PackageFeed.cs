@@ -1,0 +1,79 @@
+using System.Reflection;
+
+namespace RoslynMcp.Packaging.Tests;
+
+/// <summary>All our packages, packed into a folder of their own, and a place where consumers restore them to.</summary>
+internal sealed class PackageFeed : IDisposable
+{
+    private static readonly string[] Projects =
+    [
+        "Analyzers/RoslynMcp.Analyzers", "Analyzers/RoslynMcp.Analyzers.CodeFixes", "Tools/RoslynMcp.Tools",
+        "Tools/RoslynMcp.Tools.Commerce", "Runtime/RoslynMcp.Guest", "Runtime/RoslynMcp.Runtime",
+    ];
+
+    private readonly string _root = Directory.CreateTempSubdirectory("roslynmcp-packages-").FullName;
+
+    private PackageFeed() => Directory.CreateDirectory(Packages);
+
+    public static string Version { get; } = Metadata("Version");
+
+    /// <summary>Where the .nupkg files are.</summary>
+    public string Packages => Path.Combine(_root, "feed");
+
+    /// <summary>Ours are unpacked here; those of others are found where they already are.</summary>
+    public string Unpacked => Path.Combine(_root, "unpacked");
+
+    public static async Task<PackageFeed> PackAsync()
+    {
+        var feed = new PackageFeed();
+        foreach (var project in Projects)
+        {
+            var (exitCode, output) = await ChildProcess.DotnetAsync(
+                RepositoryRoot(), [], "pack", project, "--no-build", "-c", Metadata("Configuration"), "-o", feed.Packages, "--nologo");
+            Assert.AreEqual(0, exitCode, output);
+        }
+
+        return feed;
+    }
+
+    /// <summary>Copies a consumer to a folder of its own, in which only this feed is a source of packages.</summary>
+    public string Consumer(string name)
+    {
+        var from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        var to = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(to, "NuGet.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="feed" value="{Packages}" /></packageSources>
+            </configuration>
+            """);
+        return to;
+    }
+
+    public Task<(int ExitCode, string Output)> DotnetAsync(string folder, params IEnumerable<string> arguments) => ChildProcess.DotnetAsync(
+        folder,
+        [new("NUGET_PACKAGES", Unpacked), new("NUGET_FALLBACK_PACKAGES", Metadata("NuGetPackageRoot")), new("RoslynMcpVersion", Version)],
+        arguments);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static string Metadata(string key) => typeof(PackageFeed).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key)
+        .Value!;
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "RoslynMcp.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("These tests pack the repository that they are in.");
+        }
+
+        return folder.FullName;
+    }
+}
