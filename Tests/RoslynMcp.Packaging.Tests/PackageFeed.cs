@@ -8,7 +8,7 @@ internal sealed class PackageFeed : IDisposable
     private static readonly string[] Projects =
     [
         "Analyzers/RoslynMcp.Analyzers", "Analyzers/RoslynMcp.Analyzers.CodeFixes", "Tools/RoslynMcp.Tools",
-        "Tools/RoslynMcp.Tools.Commerce", "Runtime/RoslynMcp.Guest", "Runtime/RoslynMcp.Runtime",
+        "Tools/RoslynMcp.Tools.Commerce", "Runtime/RoslynMcp.Guest", "Runtime/RoslynMcp.Runtime", "Prompts/RoslynMcp.Prompts",
     ];
 
     private readonly string _root = Directory.CreateTempSubdirectory("roslynmcp-packages-").FullName;

@@ -41,16 +41,7 @@ public sealed class ToolAuthoringAnalyzer : DiagnosticAnalyzer
                 }
             },
             SymbolKind.NamedType);
-        start.RegisterSymbolStartAction(
-            context =>
-            {
-                if (ToolClass.Declares((INamedTypeSymbol)context.Symbol, symbols))
-                {
-                    context.RegisterOperationAction(
-                        found => BlockingWait.Check(found.Operation, found.ReportDiagnostic), BlockingWait.Operations);
-                }
-            },
-            SymbolKind.NamedType);
+        start.RegisterSyntaxNodeAction(context => BlockingWait.Check(context, symbols), BlockingWait.Kinds);
         start.RegisterCompilationEndAction(end => CategoryCollision.Check(classes, end.ReportDiagnostic));
     }
 
