@@ -11,7 +11,7 @@ namespace RoslynMcp.Tests.Support;
 /// <param name="Notes">The notes by key, each a JSON value.</param>
 public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<string, JsonElement> Notes)
 {
-    private static readonly string[] Keys = ["expect", "output", "error", "reject"];
+    private static readonly string[] Keys = ["expect", "output", "error", "reject", "status", "contains", "largest"];
 
     /// <summary>All cases of a folder that was copied beside the tests, in order of their names.</summary>
     public static IReadOnlyList<SnippetCase> ReadAll(string folder)

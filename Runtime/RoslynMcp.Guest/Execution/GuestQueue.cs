@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace RoslynMcp.Guest.Execution;
 
 /// <summary>
@@ -6,10 +8,13 @@ namespace RoslynMcp.Guest.Execution;
 /// </summary>
 internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
 {
+    private static readonly long SpinFor = Stopwatch.Frequency / 20_000;
+
     // A Monitor and not a Lock: the pump waits on it.
     private readonly object _gate = new();
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _items = new();
     private bool _woken;
+    private bool _hasNews;
     private bool _closed;
 
     public override void Post(SendOrPostCallback d, object? state)
@@ -22,6 +27,7 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
             }
 
             _items.Enqueue((d, state));
+            _hasNews = true;
             Monitor.Pulse(_gate);
         }
     }
@@ -36,7 +42,7 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
     {
         lock (_gate)
         {
-            _woken = true;
+            _woken = _hasNews = true;
             Monitor.Pulse(_gate);
         }
     }
@@ -51,6 +57,7 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
 
         while (!task.IsCompleted)
         {
+            LookOutForNews();
             if (TryTake(out var item))
             {
                 item.Callback(item.State);
@@ -69,12 +76,23 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
         }
     }
 
+    /// <summary>A quick tool answers in less time than it takes to put a thread to sleep and to wake it.</summary>
+    private void LookOutForNews()
+    {
+        var until = Stopwatch.GetTimestamp() + SpinFor;
+        while (!Volatile.Read(ref _hasNews) && Stopwatch.GetTimestamp() < until)
+        {
+            Thread.SpinWait(8);
+        }
+    }
+
     private bool TryTake(out (SendOrPostCallback Callback, object? State) item)
     {
         lock (_gate)
         {
             if (_items.TryDequeue(out item))
             {
+                _hasNews = _items.Count > 0 || _woken;
                 return true;
             }
 
@@ -84,7 +102,9 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
             }
 
             _woken = false;
-            return _items.TryDequeue(out item);
+            var taken = _items.TryDequeue(out item);
+            _hasNews = _items.Count > 0;
+            return taken;
         }
     }
 

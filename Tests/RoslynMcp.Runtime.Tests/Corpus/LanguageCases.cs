@@ -24,18 +24,7 @@ public sealed class LanguageCases : SandboxTest
                 "reject" => "diagnostics",
                 _ => key,
             }]);
-            Assert.IsTrue(Includes(actual, expected), $"{key}: expected {expected}\n{json}");
+            Assert.IsTrue(actual.Includes(expected), $"{key}: expected {expected}\n{json}");
         }
     }
-
-    /// <summary>An expected object may say less than there is; everything else must be the same.</summary>
-    private static bool Includes(JsonElement actual, JsonElement expected) => expected.ValueKind switch
-    {
-        JsonValueKind.Object => actual.ValueKind == JsonValueKind.Object && expected.EnumerateObject().All(
-            property => actual.TryGetProperty(property.Name, out var value) && Includes(value, property.Value)),
-        JsonValueKind.Array => actual.ValueKind == JsonValueKind.Array
-            && actual.GetArrayLength() == expected.GetArrayLength()
-            && actual.EnumerateArray().Zip(expected.EnumerateArray(), Includes).All(same => same),
-        _ => JsonElement.DeepEquals(actual, expected),
-    };
 }

@@ -1,0 +1,3 @@
+//! status: "succeeded"
+//! contains: "… not a value"
+return new object[] { (Func<int>)(() => 1), new Action(() => { }) };

@@ -1,0 +1,16 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return new Trap();
+
+class Trap
+{
+    public int Value
+    {
+        get
+        {
+            while (true)
+            {
+            }
+        }
+    }
+}

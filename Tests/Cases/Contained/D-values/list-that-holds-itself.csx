@@ -1,0 +1,5 @@
+//! status: "succeeded"
+//! contains: "… cut: refers to itself"
+var list = new List<object>();
+list.Add(list);
+return list;
