@@ -16,6 +16,7 @@ public sealed class LimitTests : SandboxTest
     [DataRow("await new TaskCompletionSource().Task;", DisplayName = "a task that never finishes")]
     [DataRow("new TaskCompletionSource().Task.Wait();", DisplayName = "a wait that never finishes")]
     [DataRow("IEnumerable<int> All() { while (true) yield return 1; } return All().Select(n => n).Where(n => n > 1).First();", DisplayName = "an endless iterator")]
+    [DataRow("return Regex.IsMatch(new string('a', 40) + \"!\", \"^(a+)+$\");", DisplayName = "a pattern that backtracks")]
     [DataRow("async void Spin() { await Task.Yield(); while (true) { } } Spin(); await Task.Delay(-1);", DisplayName = "async void")]
     public async Task What_runs_on_is_stopped_at_its_time(string code)
     {
@@ -49,6 +50,8 @@ public sealed class LimitTests : SandboxTest
     [TestMethod]
     [DataRow("var data = new byte[200_000_000]; return data.Length;", DisplayName = "one array")]
     [DataRow("long n = 200_000_000; var data = new byte[n]; return data.Length;", DisplayName = "one array by a long count")]
+    [DataRow("return new decimal[30_000, 30_000].Length;", DisplayName = "one grid")]
+    [DataRow("return new byte[3_000, 3_000, 3_000].Length;", DisplayName = "one cube")]
     [DataRow("var all = new List<byte[]>(); while (true) all.Add(new byte[10_000]);", DisplayName = "many arrays")]
     [DataRow("return new List<string>(200_000_000).Count;", DisplayName = "a capacity")]
     [DataRow("return new string('x', 200_000_000).Length;", DisplayName = "a long string")]

@@ -21,6 +21,7 @@ internal static class GuestRun
             }
             catch (Exception exception) when (exception is not GuestLimitException)
             {
+                session.Meter.Check();
                 fault = GuestFault.Of(exception, entry.Method.Module.Assembly);
             }
         }

@@ -62,6 +62,10 @@ public static class Probe
         return count;
     }
 
+    /// <summary>Stands before an array of several dimensions is made, with the product of its lengths.</summary>
+    public static void AllocateGrid(long count, int elementSize)
+        => GuestSession.Current.Meter.Ask(count > long.MaxValue / elementSize ? long.MaxValue >> 1 : count * elementSize);
+
     /// <summary>Stands after a call that made a string: its length costs steps, so that doubling strings meet the meter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Made(string? text)

@@ -20,6 +20,10 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
             writer.Before(OpCodes.Sizeof, instruction.Operand);
             writer.Before(OpCodes.Call, CountIsNative() ? probes.AllocateNative : probes.Allocate);
         }
+        else if (instruction.Operand is MethodReference { DeclaringType: ArrayType array, Name: ".ctor" } grid)
+        {
+            AskForGrid(writer, array, grid.Parameters.Count);
+        }
         else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
             _makesString = called.ReturnType.MetadataType == MetadataType.String && called is not MethodDefinition;
@@ -34,6 +38,32 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         if (_makesString)
         {
             writer.After(OpCodes.Call, probes.Made);
+        }
+    }
+
+    /// <summary>All lengths are on the stack: each is kept in a local, their product is asked for, and they are put back.</summary>
+    private void AskForGrid(BodyWriter writer, ArrayType array, int rank)
+    {
+        var lengths = new Stack<VariableDefinition>();
+        for (var index = 0; index < rank; index++)
+        {
+            lengths.Push(Spill(writer, method.Module.TypeSystem.Int32));
+        }
+
+        writer.Before(OpCodes.Ldc_I4_1);
+        writer.Before(OpCodes.Conv_I8);
+        foreach (var length in lengths)
+        {
+            writer.Before(OpCodes.Ldloc, length);
+            writer.Before(OpCodes.Conv_I8);
+            writer.Before(OpCodes.Mul_Ovf);
+        }
+
+        writer.Before(OpCodes.Sizeof, array.ElementType);
+        writer.Before(OpCodes.Call, probes.AllocateGrid);
+        foreach (var length in lengths)
+        {
+            writer.Before(OpCodes.Ldloc, length);
         }
     }
 

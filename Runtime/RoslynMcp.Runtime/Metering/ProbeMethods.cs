@@ -15,6 +15,10 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
     private static readonly MethodInfo AllocateNativeMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(nint), typeof(int)])!;
 
+    private static readonly MethodInfo AllocateGridMethod = typeof(Probe).GetMethod(nameof(Probe.AllocateGrid))!;
+
+    public MethodReference AllocateGrid => field ??= module.ImportReference(AllocateGridMethod);
+
     public MethodReference Enter => field ??= module.ImportReference(EnterMethod);
 
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
