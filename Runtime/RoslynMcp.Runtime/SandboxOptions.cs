@@ -1,8 +1,16 @@
+using RoslynMcp.Runtime.Results;
+
 namespace RoslynMcp.Runtime;
 
 /// <summary>How a sandbox is set up; validated once, when it is created.</summary>
 public sealed record SandboxOptions
 {
+    /// <summary>Where snippets are compiled and run. Default <see cref="IsolationKind.Process"/>.</summary>
+    public IsolationKind Isolation { get; init; } = IsolationKind.Process;
+
+    /// <summary>The processes of <see cref="IsolationKind.Process"/>.</summary>
+    public WorkerOptions Workers { get; init; } = new();
+
     /// <summary>What an execution may use unless its request says otherwise.</summary>
     public SandboxLimits Limits { get; init; } = new();
 
@@ -24,6 +32,12 @@ public sealed record SandboxOptions
     internal void Validate()
     {
         Limits.Validate();
+        Workers.Validate();
+        if (!Enum.IsDefined(Isolation))
+        {
+            throw new ArgumentOutOfRangeException(nameof(Isolation), Isolation, "InProcess or Process.");
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(Concurrency, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(Queue);
         ArgumentOutOfRangeException.ThrowIfNegative(CachedSnippets);

@@ -21,4 +21,14 @@ internal sealed record GuestOutcome
     public required long Steps { get; init; }
 
     public required long Allocated { get; init; }
+
+    /// <summary>The answer for a guest that meets no probe after its time: all that can be said of it from outside.</summary>
+    public static GuestOutcome Hung(GuestClock clock) => new()
+    {
+        Trip = clock.Trip(),
+        Output = "",
+        OutputTruncated = false,
+        Steps = 0,
+        Allocated = 0,
+    };
 }

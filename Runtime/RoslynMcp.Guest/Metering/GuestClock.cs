@@ -40,6 +40,13 @@ internal sealed class GuestClock(TimeSpan guestLimit, TimeSpan endToEndLimit)
         }
     }
 
+    /// <summary>The limit that is met now, and what was observed.</summary>
+    public LimitTrip Trip()
+    {
+        var (limit, observed) = Guest >= guestLimit ? (guestLimit, Guest) : (endToEndLimit, EndToEnd);
+        return new LimitTrip("timeout", (long)Math.Ceiling(limit.TotalMilliseconds), (long)Math.Ceiling(observed.TotalMilliseconds));
+    }
+
     public void Restart() => Volatile.Write(ref _started, Stopwatch.GetTimestamp());
 
     public void BeginToolWait() => Volatile.Write(ref _waitingSince, Stopwatch.GetTimestamp());

@@ -81,6 +81,9 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void StackExhausted() => Stop(new LimitTrip("stack", limits.Stack, limits.Stack));
 
+    /// <summary>The heap is full; what is being thrown for it unwinds the guest.</summary>
+    public void OutOfMemory(long limit) => Trip ??= new LimitTrip("memory", limit, limit);
+
     public void ThrowIfTripped()
     {
         if (IsTripped)

@@ -1,5 +1,5 @@
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Compilation;
-using RoslynMcp.Runtime.Execution;
 
 namespace RoslynMcp.Runtime.Caching;
 
@@ -20,13 +20,13 @@ internal sealed class CachedSnippet(CompiledSnippet compiled)
     {
         if (compiled.HasState)
         {
-            return new LoadedSnippet(compiled, facade);
+            return new LoadedSnippet(compiled.Image, compiled.EntryToken, facade);
         }
 
         lock (_gate)
         {
             _renters++;
-            return _shared ??= new LoadedSnippet(compiled, facade);
+            return _shared ??= new LoadedSnippet(compiled.Image, compiled.EntryToken, facade);
         }
     }
 

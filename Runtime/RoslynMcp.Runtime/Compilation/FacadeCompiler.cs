@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using RoslynMcp.Guest.Bridge;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Parsing;
-using RoslynMcp.Tools.Catalog;
-using RoslynMcp.Tools.Facade;
 
 namespace RoslynMcp.Runtime.Compilation;
 
@@ -15,11 +13,10 @@ internal static class FacadeCompiler
     /// <summary>The guest's side, as snippets and facades see it.</summary>
     public static MetadataReference GuestReference { get; } = MetadataReference.CreateFromFile(typeof(ToolBridge).Assembly.Location);
 
-    public static FacadeAssembly Compile(ToolCatalog catalog)
+    public static FacadeAssembly Compile(FacadeText source)
     {
-        var source = FacadeGenerator.Generate(catalog);
         var compilation = CSharpCompilation.Create(
-            FacadeAssembly.Name,
+            AssemblyNames.Facade,
             [CSharpSyntaxTree.ParseText(SourceText.From(source.Text), SnippetParser.Program)],
             [.. FrameworkReferences.All, GuestReference],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
@@ -32,7 +29,6 @@ internal static class FacadeCompiler
             throw new InvalidOperationException($"The facade of this catalog does not compile, which is a defect of the generator: {first}");
         }
 
-        var bytes = ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray());
-        return new FacadeAssembly(bytes, MetadataReference.CreateFromImage(bytes), source);
+        return FacadeAssembly.Of(image.ToArray());
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Parsing;
 
 namespace RoslynMcp.Runtime.Compilation;
@@ -41,7 +42,7 @@ internal sealed class SnippetCompiler
     /// <summary>The assemblies, other than the framework's, whose <c>Tools</c> namespace a snippet may use.</summary>
     public static ImmutableArray<IAssemblySymbol> OwnAssemblies(Microsoft.CodeAnalysis.Compilation unit)
         => [.. unit.SourceModule.ReferencedAssemblySymbols.Where(
-            assembly => assembly.Identity.Name is FacadeAssembly.Name or FacadeAssembly.GuestName)];
+            assembly => assembly.Identity.Name is AssemblyNames.Facade or AssemblyNames.Guest)];
 
     /// <summary>Emits the snippet and gives the compiler's diagnostics.</summary>
     public (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(LaidOutSnippet snippet)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
-using RoslynMcp.Guest;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
@@ -21,7 +20,7 @@ internal sealed class HostToolChannel(
     private Action<ToolReply>? _answer;
 
     /// <summary>Connects the guest's side; before the first call.</summary>
-    public void Connect(GuestSession session) => _answer = session.Answer;
+    public void Connect(Action<ToolReply> answer) => _answer = answer;
 
     public void Send(ToolRequest request)
     {

@@ -1,5 +1,6 @@
 using RoslynMcp.Guest;
 using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Guest.Metering;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Tools.Catalog;
@@ -10,7 +11,7 @@ namespace RoslynMcp.Runtime.Execution;
 /// Runs snippets on watched threads of the host. Limits are cooperative: they hold at the next probe. A guest that hangs inside one
 /// framework call is answered without, its thread is quarantined and counted.
 /// </summary>
-internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, GuestThreads threads)
+internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, DedicatedThreads threads)
 {
     /// <summary>How long after its time a guest may still be on its way to a probe.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
@@ -26,7 +27,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var channel = new HostToolChannel(catalog, request.Context, snippet.Compiled.Effects, ended.Token);
         var session = new GuestSession(limits, channel, facade.Json, ended.Token);
-        channel.Connect(session);
+        channel.Connect(session.Answer);
         var run = threads.Run(() => Execute(snippet, session));
         using var wake = ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session);
         var outcome = await WatchAsync(run, session.Meter.Clock);
@@ -58,7 +59,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
             catch (TimeoutException) when (clock.Left == TimeSpan.Zero)
             {
                 Quarantine(run);
-                return Hung(clock);
+                return GuestOutcome.Hung(clock);
             }
             catch (TimeoutException)
             {
@@ -73,13 +74,4 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         _ = run.ContinueWith(
             _ => Interlocked.Decrement(ref _quarantined), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
-
-    private static GuestOutcome Hung(GuestClock clock) => new()
-    {
-        Trip = new LimitTrip("timeout", (long)clock.GuestLimit.TotalMilliseconds, (long)clock.Guest.TotalMilliseconds),
-        Output = "",
-        OutputTruncated = false,
-        Steps = 0,
-        Allocated = 0,
-    };
 }

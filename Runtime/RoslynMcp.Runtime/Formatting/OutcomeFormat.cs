@@ -15,14 +15,18 @@ internal static class OutcomeFormat
     public static ExecutionResult Checked(CompiledSnippet snippet)
         => new ExecutionResult.Succeeded(Null) { Effects = snippet.Effects, Diagnostics = snippet.Warnings };
 
-    public static ExecutionResult Of(RunOutcome run, CompiledSnippet snippet) => Ending(run.Guest, snippet) with
+    public static ExecutionResult Of(RunOutcome run, CompiledSnippet snippet) => (run.Guest is { } guest ? Of(guest, snippet) : run.Instead!) with
     {
-        Output = run.Guest.Output,
-        OutputTruncated = run.Guest.OutputTruncated,
         Diagnostics = snippet.Warnings,
         Effects = snippet.Effects,
         Calls = run.Calls,
-        Metrics = ExecutionMetrics.None with { AllocatedBytes = run.Guest.Allocated, Steps = run.Guest.Steps },
+    };
+
+    private static ExecutionResult Of(GuestOutcome guest, CompiledSnippet snippet) => Ending(guest, snippet) with
+    {
+        Output = guest.Output,
+        OutputTruncated = guest.OutputTruncated,
+        Metrics = ExecutionMetrics.None with { AllocatedBytes = guest.Allocated, Steps = guest.Steps },
     };
 
     private static ExecutionResult Ending(GuestOutcome guest, CompiledSnippet snippet) => guest switch
@@ -42,6 +46,7 @@ internal static class OutcomeFormat
         "timeout" => $"The snippet was stopped after {trip.Observed} ms; it may take {trip.Limit} ms. Ask tools for less, or loop less.",
         "allocation" => $"The snippet needed {trip.Observed} bytes; it may allocate {trip.Limit} in all. Work in smaller pieces.",
         "toolCalls" => $"The snippet made more than {trip.Limit} tool calls. Ask for many things in one call.",
+        "memory" => $"The snippet held more than {trip.Limit} bytes at once. Work in smaller pieces, and let go of what is done.",
         "stack" => $"The snippet recursed through more than {trip.Limit} bytes of stack. Use a loop, or find what ends the recursion.",
         _ => $"The snippet met a limit: {trip.Observed} of {trip.Limit}.",
     })

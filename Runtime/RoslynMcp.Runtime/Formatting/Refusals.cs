@@ -40,6 +40,24 @@ internal static class Refusals
             Diagnostics = snippet.Warnings,
         };
 
+    public static ExecutionResult NoWorker(string why) => new ExecutionResult.Unavailable(new ExecutionError(
+        "unavailable", $"Nothing ran: {why}."));
+
+    public static ExecutionResult CompilerOverdue(TimeSpan limit) => new ExecutionResult.LimitExceeded(new ExecutionError(
+        "timeout", $"The snippet took more than {(long)limit.TotalMilliseconds} ms to compile, and nothing ran. Nest and repeat less.")
+    {
+        Limit = (long)limit.TotalMilliseconds,
+    });
+
+    public static ExecutionResult CompilerEnded(bool deepNesting, long memory) => deepNesting
+        ? new ExecutionResult.LimitExceeded(new ExecutionError(
+            "stack", "The snippet nests too deeply to be compiled, and nothing ran. Split it into statements and methods."))
+        : new ExecutionResult.LimitExceeded(new ExecutionError(
+            "memory", $"The snippet needs more than {memory} bytes to be compiled, and nothing ran. Nest and repeat less.")
+        {
+            Limit = memory,
+        });
+
     public static ExecutionResult Busy(SandboxOptions options) => new ExecutionResult.Unavailable(new ExecutionError(
         "unavailable", $"{options.Concurrency} executions run and {options.Queue} wait. Nothing ran; try again in a moment."));
 

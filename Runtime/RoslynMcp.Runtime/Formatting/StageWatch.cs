@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using RoslynMcp.Runtime.Caching;
+using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Formatting;
@@ -8,24 +8,19 @@ namespace RoslynMcp.Runtime.Formatting;
 internal sealed class StageWatch
 {
     private readonly long _began = Stopwatch.GetTimestamp();
-    private long _last = Stopwatch.GetTimestamp();
+    private long _runBegan;
     private double _validate;
     private double _compile;
     private double _run;
     private bool _cached;
 
-    public CachedSnippet Cached(CachedSnippet snippet)
-    {
-        _cached = true;
-        Lap();
-        return snippet;
-    }
+    public void Cached() => _cached = true;
 
-    public void Validated() => _validate += Lap();
+    public void Compiled(CompileOutcome outcome) => (_validate, _compile) = (outcome.ValidateMs, outcome.CompileMs);
 
-    public void Compiled() => _compile += Lap();
+    public void Running() => _runBegan = Stopwatch.GetTimestamp();
 
-    public void Ran() => _run += Lap();
+    public void Ran() => _run = Stopwatch.GetElapsedTime(_runBegan).TotalMilliseconds;
 
     public ExecutionMetrics Finish(ExecutionMetrics counted) => counted with
     {
@@ -35,13 +30,6 @@ internal sealed class StageWatch
         TotalMs = Round(Stopwatch.GetElapsedTime(_began).TotalMilliseconds),
         Cached = _cached,
     };
-
-    private double Lap()
-    {
-        var (since, now) = (_last, Stopwatch.GetTimestamp());
-        _last = now;
-        return Stopwatch.GetElapsedTime(since, now).TotalMilliseconds;
-    }
 
     private static double Round(double milliseconds) => Math.Round(milliseconds, 3);
 }

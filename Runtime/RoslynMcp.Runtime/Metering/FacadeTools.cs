@@ -1,20 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Mono.Cecil;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Results;
-using RoslynMcp.Tools.Facade;
 
 namespace RoslynMcp.Runtime.Metering;
 
 /// <summary>Knows which tool a facade method calls.</summary>
-internal sealed class FacadeTools(FacadeSource source)
+internal sealed class FacadeTools(FacadeText facade)
 {
-    private readonly FrozenDictionary<string, FacadeTool> _byMethod
-        = source.Tools.ToFrozenDictionary(tool => $"Tools.{tool.ClassName}.{tool.MethodName}");
+    private readonly FrozenDictionary<string, ToolEffect> _byMethod
+        = facade.Methods.ToFrozenDictionary(method => $"Tools.{method.ClassName}.{method.Name}", method => method.Effect);
 
     public bool IsTool(MethodReference method)
-        => method.DeclaringType.Scope?.Name == FacadeAssembly.Name && _byMethod.ContainsKey(Key(method));
+        => method.DeclaringType.Scope?.Name == AssemblyNames.Facade && _byMethod.ContainsKey(Key(method));
 
     /// <summary>
     /// The tools that a module can reach. With no reflection and no host delegates these are the facade methods it refers to, so the
@@ -25,8 +25,7 @@ internal sealed class FacadeTools(FacadeSource source)
         .. module.GetMemberReferences().OfType<MethodReference>().Where(IsTool)
             .Select(method => _byMethod[Key(method)])
             .Distinct()
-            .OrderBy(tool => tool.Id, StringComparer.Ordinal)
-            .Select(tool => new ToolEffect(tool.Id, tool.Effects.ReadOnly, tool.Effects.Destructive)),
+            .OrderBy(effect => effect.Tool, StringComparer.Ordinal),
     ];
 
     private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}.{method.Name}";

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Mono.Cecil;
 using RoslynMcp.Analyzers.Policy;
 using RoslynMcp.Runtime.Compilation;
@@ -28,7 +27,7 @@ internal sealed class SnippetMeter(SymbolPolicy policy, FacadeTools tools)
         using var image = new MemoryStream();
         module.Write(image);
         return new CompiledSnippet(
-            ImmutableCollectionsMarshal.AsImmutableArray(image.ToArray()),
+            image.ToArray(),
             entry.MetadataToken.ToInt32(),
             effects,
             report.Diagnostics,

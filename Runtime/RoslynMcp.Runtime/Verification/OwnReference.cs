@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Mono.Cecil;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Guest.Metering;
-using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Metering;
 
 namespace RoslynMcp.Runtime.Verification;
@@ -16,7 +16,7 @@ internal static class OwnReference
     private static readonly FrozenSet<string> WrittenTypes
         = RedirectTable.Default.Stands.Select(method => method.DeclaringType!.FullName!).Append(typeof(Probe).FullName!).ToFrozenSet();
 
-    public static bool IsOwn(TypeReference type) => type.Scope?.Name is FacadeAssembly.Name or FacadeAssembly.GuestName;
+    public static bool IsOwn(TypeReference type) => type.Scope?.Name is AssemblyNames.Facade or AssemblyNames.Guest;
 
     public static bool Allows(TypeReference type, VerifiedStage stage) => IsTools(type) || stage switch
     {
@@ -36,7 +36,7 @@ internal static class OwnReference
         });
     }
 
-    private static bool IsGuest(TypeReference type) => type.Scope.Name == FacadeAssembly.GuestName;
+    private static bool IsGuest(TypeReference type) => type.Scope.Name == AssemblyNames.Guest;
 
     private static bool IsTools(TypeReference type)
     {

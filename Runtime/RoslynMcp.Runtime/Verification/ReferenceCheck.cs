@@ -1,5 +1,6 @@
 using Mono.Cecil;
 using RoslynMcp.Analyzers.Policy;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Metering;
 
@@ -21,7 +22,7 @@ internal sealed class ReferenceCheck(SymbolPolicy policy, VerifiedStage stage, F
     private static bool IsKnown(AssemblyNameReference assembly)
         => string.IsNullOrEmpty(assembly.Culture)
             && !assembly.IsWindowsRuntime
-            && (assembly.Name is FacadeAssembly.Name or FacadeAssembly.GuestName || FrameworkReferences.Contains(assembly.Name));
+            && (assembly.Name is AssemblyNames.Facade or AssemblyNames.Guest || FrameworkReferences.Contains(assembly.Name));
 
     private bool Allows(TypeReference type) => type.Scope is AssemblyNameReference
         && (OwnReference.IsOwn(type) ? OwnReference.Allows(type, stage) : policy.AllowsInIL(DocumentationIds.Of(type)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
@@ -20,12 +19,12 @@ internal sealed class SnippetVerifier(SymbolPolicy policy)
     public IReadOnlyList<string> Verify(ModuleDefinition module) => Verify(module, VerifiedStage.Emitted);
 
     /// <summary>Every reason why the bytes, as they would be loaded, may not be; none for sound ones.</summary>
-    public IReadOnlyList<string> Verify(ImmutableArray<byte> image)
+    public IReadOnlyList<string> Verify(byte[] image)
     {
         var findings = new Findings();
-        using var portable = new PEReader(image);
+        using var portable = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(image));
         TableCheck.Check(portable.GetMetadataReader(), findings);
-        using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(image)!, writable: false);
+        using var stream = new MemoryStream(image, writable: false);
         using var module = EmittedSnippet.Read(stream);
         return [.. findings.Reasons, .. Verify(module, VerifiedStage.Metered)];
     }

@@ -15,7 +15,7 @@ namespace RoslynMcp.Server.Batching;
 /// </summary>
 internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, ImmutableHashSet<string> approved, int atOnce) : IDisposable
 {
-    private readonly Sandbox _sandbox = new(catalog, new SandboxOptions { Concurrency = atOnce });
+    private readonly Sandbox _sandbox = new(catalog, settings.ToOptions(atOnce));
     private readonly SemaphoreSlim _room = new(atOnce, atOnce);
 
     public async Task RunAsync(Stream input, CancellationToken cancellation)
@@ -65,7 +65,7 @@ internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, Immut
             var tenant = item.Tenant ?? settings.Tenant;
             return Tenants.Problem(tenant, settings.Configuration) is { } problem
                 ? throw new BadLineException($"tenant: {problem}.", 1)
-                : (item.Id, settings.WantsProcess ? Isolation.ProcessUnavailable : await _sandbox.RunAsync(Request(item, tenant), cancellation));
+                : (item.Id, await _sandbox.RunAsync(Request(item, tenant), cancellation));
         }
         catch (BadLineException bad)
         {

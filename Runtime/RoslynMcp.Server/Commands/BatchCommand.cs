@@ -40,7 +40,7 @@ internal static class BatchCommand
             var approved = Approvals.Check(settings.Approve, tools.Catalog);
             using var batch = new Batch(settings, tools.Catalog, approved, atOnce);
             await batch.RunAsync(Console.OpenStandardInput(), cancellation);
-            return settings.WantsProcess ? ExitCode.Unavailable : ExitCode.Succeeded;
+            return ExitCode.Succeeded;
         });
         return command;
     }

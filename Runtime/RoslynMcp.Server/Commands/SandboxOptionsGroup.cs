@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Server.Session;
 
@@ -8,7 +9,7 @@ namespace RoslynMcp.Server.Commands;
 internal sealed class SandboxOptionsGroup
 {
     private readonly Option<string?> _config = CommonOptions.Config();
-    private readonly Option<string?> _isolation = Text("--isolation", "process|in-process", "Where snippets run; process is not available yet, so the default is in-process.");
+    private readonly Option<string?> _isolation = Text("--isolation", "process|in-process", "Where snippets run: in confined processes (the default), or on threads of this one.");
     private readonly Option<string?> _timeout = Text("--timeout", "TIME", "Time a snippet may take, waiting for tools not counted, such as 30s, 2m or 500ms.");
     private readonly Option<string?> _memory = Text("--memory", "SIZE", "Live bytes, such as 512MiB; enforced by process isolation only.");
     private readonly Option<string?> _allocation = Text("--allocation", "SIZE", "Bytes a snippet may allocate in all, such as 1GiB.");
@@ -40,17 +41,17 @@ internal sealed class SandboxOptionsGroup
             Given(_allocation) is { } allocation ? Quantity.Size(_allocation.Name, allocation) : null,
             Given(_output) is { } output ? (int)Quantity.Size(_output.Name, output, int.MaxValue) : null,
             Given(_toolCalls) is { } calls ? Quantity.Count(_toolCalls.Name, calls, least: 0) : null);
-        var isolated = Given(_isolation) switch
+        var isolation = Given(_isolation) switch
         {
-            null or "in-process" => false,
-            "process" => true,
+            null or "process" => IsolationKind.Process,
+            "in-process" => IsolationKind.InProcess,
             var other => throw new UsageException($"--isolation: '{other}' is not process or in-process"),
         };
         var configuration = CommonOptions.Load(Given(_config));
         var tenant = Given(_tenant) ?? Tenants.Embedded;
         return Tenants.Problem(tenant, configuration) is { } problem
             ? throw new UsageException($"--tenant: {problem}")
-            : new SandboxSettings(configuration, limits.Over(configuration.Limits), isolated, tenant, [.. parsed.GetValue(_approve) ?? []]);
+            : new SandboxSettings(configuration, limits.Over(configuration.Limits), isolation, tenant, [.. parsed.GetValue(_approve) ?? []]);
 
         string? Given(Option<string?> option) => parsed.GetValue(option);
     }

@@ -23,18 +23,13 @@ internal static class SnippetCommand
             var (path, approved) = SplitApproved(parsed.GetValue(file), settings, tools);
             var limits = settings.Limits.ToLimits();
             var snippet = SnippetReader.Read(path, limits.Snippet, name);
-            var result = settings.WantsProcess
-                ? Isolation.ProcessUnavailable
-                : snippet.TooLarge ?? await ExecuteAsync(
-                    tools,
-                    new ExecutionRequest(snippet.Code)
-                    {
-                        Context = new ToolContext { TenantId = settings.Tenant },
-                        Limits = limits,
-                        Approved = Approvals.Check(approved, tools.Catalog),
-                    },
-                    run,
-                    cancellation);
+            var request = new ExecutionRequest(snippet.Code)
+            {
+                Context = new ToolContext { TenantId = settings.Tenant },
+                Limits = limits,
+                Approved = Approvals.Check(approved, tools.Catalog),
+            };
+            var result = snippet.TooLarge ?? await ExecuteAsync(tools, settings.ToOptions(atOnce: 1), request, run, cancellation);
             Print(result, snippet.Code, parsed.GetValue(json));
             return ExitCode.Of(result);
         });
@@ -49,9 +44,9 @@ internal static class SnippetCommand
                 : (file, settings.Approve);
 
     private static async Task<ExecutionResult> ExecuteAsync(
-        OfferedTools tools, ExecutionRequest request, bool run, CancellationToken cancellation)
+        OfferedTools tools, SandboxOptions options, ExecutionRequest request, bool run, CancellationToken cancellation)
     {
-        using var sandbox = new Sandbox(tools.Catalog);
+        using var sandbox = new Sandbox(tools.Catalog, options);
         return run ? await sandbox.RunAsync(request, cancellation) : await sandbox.CheckAsync(request, cancellation);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
 
 namespace RoslynMcp.Server.Session;
@@ -7,6 +9,16 @@ namespace RoslynMcp.Server.Session;
 internal sealed record SandboxSettings(
     ServerConfiguration Configuration,
     LimitSettings Limits,
-    bool WantsProcess,
+    IsolationKind Isolation,
     string Tenant,
-    ImmutableArray<string> Approve);
+    ImmutableArray<string> Approve)
+{
+    /// <summary>The sandbox that the settings ask for, with so many executions at once.</summary>
+    public SandboxOptions ToOptions(int atOnce) => new()
+    {
+        Isolation = Isolation,
+        Limits = Limits.ToLimits(),
+        Concurrency = atOnce,
+        Workers = new WorkerOptions { WarmRunners = atOnce, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
+    };
+}

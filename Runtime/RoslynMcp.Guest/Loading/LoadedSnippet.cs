@@ -1,17 +1,19 @@
 using System.Reflection;
-using RoslynMcp.Runtime.Compilation;
 
-namespace RoslynMcp.Runtime.Execution;
+namespace RoslynMcp.Guest.Loading;
 
 /// <summary>A metered snippet in a collectible context of its own. It runs any number of times if it has no state.</summary>
 internal sealed class LoadedSnippet
 {
     private readonly GuestContext _context;
 
-    public LoadedSnippet(CompiledSnippet snippet, LoadedFacade facade)
+    /// <param name="image">The metered assembly.</param>
+    /// <param name="entryToken">Metadata token of its entry, a static method that returns <c>object?</c>.</param>
+    /// <param name="facade">What it is bound to.</param>
+    public LoadedSnippet(byte[] image, int entryToken, LoadedFacade facade)
     {
         _context = new GuestContext("snippet", facade.Find);
-        var entry = (MethodInfo)_context.Load(snippet.Image).ManifestModule.ResolveMethod(snippet.EntryToken)!;
+        var entry = (MethodInfo)_context.Load(image).ManifestModule.ResolveMethod(entryToken)!;
         Entry = entry.CreateDelegate<Func<object?>>();
     }
 

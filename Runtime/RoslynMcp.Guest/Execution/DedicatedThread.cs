@@ -1,15 +1,15 @@
-namespace RoslynMcp.Runtime.Execution;
+namespace RoslynMcp.Guest.Execution;
 
 /// <summary>One thread that waits for work.</summary>
-internal sealed class GuestThread
+internal sealed class DedicatedThread
 {
     private readonly object _gate = new();
     private Action? _work;
     private bool _ended;
 
-    public GuestThread(int stackSize)
+    public DedicatedThread(int stackSize)
     {
-        var thread = new Thread(Loop, stackSize) { IsBackground = true, Name = "RoslynMcp guest" };
+        var thread = new Thread(Loop, stackSize) { IsBackground = true, Name = "RoslynMcp" };
         thread.UnsafeStart();
     }
 

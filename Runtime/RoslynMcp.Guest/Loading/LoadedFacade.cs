@@ -1,23 +1,20 @@
 using System.Reflection;
 using System.Text.Json;
-using RoslynMcp.Guest.Bridge;
-using RoslynMcp.Runtime.Compilation;
-using RoslynMcp.Tools.Facade;
 
-namespace RoslynMcp.Runtime.Execution;
+namespace RoslynMcp.Guest.Loading;
 
 /// <summary>A facade loaded for guests: its code and its serializer's caches stay warm from one execution to the next.</summary>
 internal sealed class LoadedFacade
 {
-    private static readonly Assembly Guest = typeof(ToolBridge).Assembly;
+    private static readonly Assembly Guest = typeof(LoadedFacade).Assembly;
 
     private readonly GuestContext _context;
     private readonly Assembly _facade;
 
-    public LoadedFacade(FacadeAssembly facade)
+    public LoadedFacade(byte[] image)
     {
-        _context = new GuestContext("facade", name => name.Name == FacadeAssembly.GuestName ? Guest : null);
-        _facade = _context.Load(facade.Image);
+        _context = new GuestContext("facade", name => name.Name == AssemblyNames.Guest ? Guest : null);
+        _facade = _context.Load(image);
     }
 
     /// <summary>How the facade's types are read and written.</summary>
@@ -26,8 +23,8 @@ internal sealed class LoadedFacade
     /// <summary>The assemblies of ours that a snippet may be bound to.</summary>
     public Assembly? Find(AssemblyName name) => name.Name switch
     {
-        FacadeAssembly.Name => _facade,
-        FacadeAssembly.GuestName => Guest,
+        AssemblyNames.Facade => _facade,
+        AssemblyNames.Guest => Guest,
         _ => null,
     };
 

@@ -1,24 +1,21 @@
 using System.Collections.Concurrent;
 
-namespace RoslynMcp.Runtime.Execution;
+namespace RoslynMcp.Guest.Execution;
 
 /// <summary>
-/// Threads for compiling and for guests: a deep stack, used again by the next, never the pool's. A thread that hangs is simply
+/// Threads for work that blocks or needs a deep stack: used again by the next, never the pool's. A thread that hangs is simply
 /// not given back.
 /// </summary>
-internal sealed class GuestThreads : IDisposable
+internal sealed class DedicatedThreads(int stackSize) : IDisposable
 {
-    /// <summary>Guest frames take at most half; the framework's frames below and above them have the rest.</summary>
-    private const int StackSize = 16 << 20;
-
-    private readonly ConcurrentBag<GuestThread> _idle = [];
+    private readonly ConcurrentBag<DedicatedThread> _idle = [];
     private volatile bool _disposed;
 
     /// <summary>Runs work on a thread of its own; the task's continuations do not run on that thread.</summary>
     public Task<T> Run<T>(Func<T> work)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = _idle.TryTake(out var idle) ? idle : new GuestThread(StackSize);
+        var thread = _idle.TryTake(out var idle) ? idle : new DedicatedThread(stackSize);
         thread.Run(() =>
         {
             Exception? failure = null;
@@ -54,7 +51,7 @@ internal sealed class GuestThreads : IDisposable
         }
     }
 
-    private void GiveBack(GuestThread thread)
+    private void GiveBack(DedicatedThread thread)
     {
         if (_disposed)
         {

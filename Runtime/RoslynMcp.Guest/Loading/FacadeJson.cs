@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RoslynMcp.Tools.Facade;
+namespace RoslynMcp.Guest.Loading;
 
 /// <summary>How the facade's types are read and written on the guest's side.</summary>
-public static class FacadeJson
+internal static class FacadeJson
 {
     /// <summary>
     /// Fresh options, one for each loaded facade, as their caches keep its types alive. Names are matched by case: a schema may

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
-namespace RoslynMcp.Runtime.Execution;
+namespace RoslynMcp.Guest.Loading;
 
 /// <summary>
 /// A collectible context. It must not hold anything of what is loaded into it, not even an assembly: while it unloads the runtime
@@ -11,9 +9,9 @@ namespace RoslynMcp.Runtime.Execution;
 /// </summary>
 internal sealed class GuestContext(string name, Func<AssemblyName, Assembly?> find) : AssemblyLoadContext(name, isCollectible: true)
 {
-    public Assembly Load(ImmutableArray<byte> image)
+    public Assembly Load(byte[] image)
     {
-        using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(image)!, writable: false);
+        using var stream = new MemoryStream(image, writable: false);
         return LoadFromStream(stream);
     }
 

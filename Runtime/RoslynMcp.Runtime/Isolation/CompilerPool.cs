@@ -1,0 +1,163 @@
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Formatting;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>
+/// Compiler processes: one is always there, more are started while all are busy, up to a bound. Each compiles one snippet at a time, so
+/// that a snippet that ends its compiler takes nobody else's with it.
+/// </summary>
+internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> start, DedicatedThreads threads) : IDisposable
+{
+    /// <summary>Roslyn keeps a little of all that it has seen.</summary>
+    private const int RecycledAfter = 2_000;
+
+    private readonly Lock _gate = new();
+    private readonly Stack<Task<CompilerProcess>> _idle = new();
+    private readonly SemaphoreSlim _free = new(options.Compilers);
+    private bool _disposed;
+
+    /// <summary>Starts the first compiler.</summary>
+    public Task<CompilerProcess> Start()
+    {
+        var first = threads.Run(start);
+        lock (_gate)
+        {
+            _idle.Push(first);
+        }
+
+        return first;
+    }
+
+    public async Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
+    {
+        try
+        {
+            await _free.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return new CompileOutcome(Snippet: null, new ExecutionResult.Cancelled());
+        }
+
+        try
+        {
+            var compiler = await Take();
+            return await WatchAsync(compiler, code, limits, cancellation);
+        }
+        catch (WorkerException exception)
+        {
+            return new CompileOutcome(Snippet: null, Refusals.NoWorker(exception.Message));
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        List<Task<CompilerProcess>> ending;
+        lock (_gate)
+        {
+            _disposed = true;
+            ending = [.. _idle];
+            _idle.Clear();
+        }
+
+        ending.ForEach(End);
+    }
+
+    private async Task<CompileOutcome> WatchAsync(
+        CompilerProcess compiler, string code, SandboxLimits limits, CancellationToken cancellation)
+    {
+        var allowed = limits.Timeout < options.CompileTimeout ? limits.Timeout : options.CompileTimeout;
+        var compiling = threads.Run(() => compiler.Compile(code));
+        try
+        {
+            if (await compiling.WaitAsync(allowed, cancellation) is { } outcome)
+            {
+                GiveBack(compiler);
+                return outcome;
+            }
+
+            var death = compiler.Death();
+            return Ended(compiler, Refusals.CompilerEnded(death.IsStackOverflow, options.CompilerMemory));
+        }
+        catch (TimeoutException)
+        {
+            return Ended(compiler, Refusals.CompilerOverdue(allowed));
+        }
+        catch (OperationCanceledException)
+        {
+            return Ended(compiler, new ExecutionResult.Cancelled());
+        }
+    }
+
+    private CompileOutcome Ended(CompilerProcess compiler, ExecutionResult result)
+    {
+        compiler.Dispose();
+        Replace();
+        return new CompileOutcome(Snippet: null, result);
+    }
+
+    private Task<CompilerProcess> Take()
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            while (_idle.TryPop(out var idle))
+            {
+                if (!idle.IsCompleted || (idle.IsCompletedSuccessfully && !idle.Result.HasExited))
+                {
+                    return idle;
+                }
+
+                End(idle);
+            }
+        }
+
+        return threads.Run(start);
+    }
+
+    private void GiveBack(CompilerProcess compiler)
+    {
+        if (compiler.Compiled >= RecycledAfter)
+        {
+            compiler.Dispose();
+            Replace();
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (!_disposed)
+            {
+                _idle.Push(Task.FromResult(compiler));
+                return;
+            }
+        }
+
+        compiler.Dispose();
+    }
+
+    /// <summary>Starts the next compiler before it is asked for, unless another is idle.</summary>
+    private void Replace()
+    {
+        lock (_gate)
+        {
+            if (!_disposed && _idle.Count == 0)
+            {
+                _idle.Push(threads.Run(start));
+            }
+        }
+    }
+
+    private static void End(Task<CompilerProcess> compiler)
+        => compiler.ContinueWith(
+            static started => started.Result.Dispose(),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnRanToCompletion,
+            TaskScheduler.Default);
+}

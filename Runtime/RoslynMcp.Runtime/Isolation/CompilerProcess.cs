@@ -1,0 +1,67 @@
+using RoslynMcp.Guest.Wire;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Wire;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>The host's side of one compiler process, which compiles one snippet at a time.</summary>
+internal sealed class CompilerProcess : IDisposable
+{
+    private readonly WorkerProcess _process;
+
+    private CompilerProcess(WorkerProcess process, PrepareMessage facade, ReadyMessage ready)
+        => (_process, Facade, Confinement) = (process, facade, ready.Confinement);
+
+    /// <summary>The compiled facade, and what a runner warms up with.</summary>
+    public PrepareMessage Facade { get; }
+
+    public IReadOnlyList<ConfinementMeasure> Confinement { get; }
+
+    public int Compiled { get; private set; }
+
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Starts a compiler and waits until it is warm; blocks.</summary>
+    public static CompilerProcess Start(WorkerStart start, FacadeText facade, byte[] image, Spawner spawner)
+    {
+        var process = WorkerProcess.Start(start, spawner);
+        try
+        {
+            process.Channel.Send(FacadeMessage.Write(facade, image));
+            var ready = process.WaitUntilReady(start);
+            var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
+            return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), ready);
+        }
+        catch (Exception exception)
+        {
+            process.Kill();
+            var death = process.Death();
+            process.Dispose();
+            throw exception is WorkerException
+                ? exception
+                : new WorkerException($"the compiler can't be started: {exception.Message}. {death.Complaint}");
+        }
+    }
+
+    /// <summary>Compiles one snippet, or returns null when the process ended over it; blocks.</summary>
+    public CompileOutcome? Compile(string code)
+    {
+        Compiled++;
+        try
+        {
+            _process.Channel.Send(new WireWriter(MessageKind.Compile, code.Length).Text(code));
+            return _process.Channel.Read() is { } frame ? CompileMessage.Read(frame) : null;
+        }
+        catch (Exception exception) when (exception is WireException or IOException or ObjectDisposedException)
+        {
+            Kill();
+            return null;
+        }
+    }
+
+    public void Kill() => _process.Kill();
+
+    public WorkerDeath Death() => _process.Death();
+
+    public void Dispose() => _process.Dispose();
+}

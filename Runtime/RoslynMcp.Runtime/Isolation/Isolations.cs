@@ -1,0 +1,16 @@
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>Makes the isolation that was asked for; nothing falls back to less.</summary>
+internal static class Isolations
+{
+    public static IIsolation Create(ToolCatalog catalog, FacadeText facade, SandboxOptions options) => options.Isolation switch
+    {
+        IsolationKind.InProcess => new InProcessIsolation(catalog, facade),
+        IsolationKind.Process => new ProcessIsolation(catalog, facade, options),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Isolation, "InProcess or Process."),
+    };
+}

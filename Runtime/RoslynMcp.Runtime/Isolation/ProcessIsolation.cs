@@ -1,0 +1,88 @@
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Wire;
+using RoslynMcp.Runtime.Caching;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Execution;
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>
+/// Compiles in one kind of process and runs in another, both confined and both killed when they overstay; the host itself loads
+/// neither Roslyn nor anything that came from a snippet.
+/// </summary>
+internal sealed class ProcessIsolation : IIsolation
+{
+    /// <summary>Threads that wait for workers do nothing deep.</summary>
+    private const int StackSize = 512 << 10;
+
+    private readonly DedicatedThreads _threads = new(StackSize);
+    private readonly Spawner _spawner = new();
+    private readonly CompilerPool _compilers;
+    private readonly RunnerPool _runners;
+    private readonly ProcessRunner _runner;
+    private readonly FacadeText _text;
+    private readonly SandboxOptions _options;
+    private TaskCompletionSource<PrepareMessage> _facade = Awaited();
+
+    public ProcessIsolation(ToolCatalog catalog, FacadeText text, SandboxOptions options)
+    {
+        (_text, _options) = (text, options);
+        _compilers = new CompilerPool(options.Workers, StartCompiler, _threads);
+        _runners = new RunnerPool(options, StartRunner, _threads);
+        _runner = new ProcessRunner(catalog, _runners, _threads);
+        _ = _compilers.Start();
+        _runners.Fill();
+    }
+
+    public IsolationKind Kind => IsolationKind.Process;
+
+    public int QuarantinedThreads => 0;
+
+    public Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
+        => _compilers.CompileAsync(code, limits, cancellation);
+
+    public Task<RunOutcome> RunAsync(
+        CachedSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
+        => _runner.RunAsync(snippet.Compiled, request, limits, cancellation);
+
+    public void Dispose()
+    {
+        _facade.TrySetException(new WorkerException("the sandbox was disposed"));
+        _compilers.Dispose();
+        _runners.Dispose();
+        _spawner.Dispose();
+        _threads.Dispose();
+    }
+
+    /// <summary>The first compiler compiles the facade for everybody; when it can't, those who wait are told and the next tries again.</summary>
+    private CompilerProcess StartCompiler()
+    {
+        try
+        {
+            var facade = _facade.Task;
+            var image = facade.IsCompletedSuccessfully ? facade.Result.Facade.ToArray() : [];
+            var compiler = CompilerProcess.Start(Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), _text, image, _spawner);
+            _facade.TrySetResult(compiler.Facade);
+            return compiler;
+        }
+        catch (WorkerException exception) when (!_facade.Task.IsCompletedSuccessfully)
+        {
+            Interlocked.Exchange(ref _facade, Awaited()).TrySetException(exception);
+            throw;
+        }
+    }
+
+    private Runner StartRunner(long memory) => Runner.Start(Start(WorkerRole.Runner, memory), _facade.Task, _spawner);
+
+    private WorkerStart Start(WorkerRole role, long memory) => new(WorkerLocation.Find(_options.Workers.Path), role, memory);
+
+    private static TaskCompletionSource<PrepareMessage> Awaited()
+    {
+        var awaited = new TaskCompletionSource<PrepareMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _ = awaited.Task.ContinueWith(
+            static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        return awaited;
+    }
+}

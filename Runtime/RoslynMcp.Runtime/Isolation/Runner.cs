@@ -1,0 +1,109 @@
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Metering;
+using RoslynMcp.Guest.Wire;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Execution;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>The host's side of one runner process. What it sends is taken for hostile.</summary>
+internal sealed class Runner : IDisposable
+{
+    private readonly WorkerProcess _process;
+
+    private Runner(WorkerProcess process, WorkerStart start, ReadyMessage ready)
+        => (_process, Memory, Confinement) = (process, start.Memory, ready.Confinement);
+
+    /// <summary>Bytes that its heap may have.</summary>
+    public long Memory { get; }
+
+    public IReadOnlyList<ConfinementMeasure> Confinement { get; }
+
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Starts a runner and waits until it is warm; blocks.</summary>
+    public static Runner Start(WorkerStart start, Task<PrepareMessage> facade, Spawner spawner)
+    {
+        var process = WorkerProcess.Start(start, spawner);
+        try
+        {
+            process.Channel.Send(facade.GetAwaiter().GetResult().Write());
+            return new Runner(process, start, process.WaitUntilReady(start));
+        }
+        catch (IOException)
+        {
+            var death = process.Death();
+            process.Dispose();
+            throw new WorkerException($"a worker ended before it was ready: {death}. {death.Complaint}");
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a snippet to its end, or to the runner's; blocks. Null when the runner ended first.</summary>
+    public GuestOutcome? Execute(CompiledSnippet snippet, GuestLimits limits, long memory, HostToolChannel tools, HostClock clock)
+    {
+        tools.Connect(reply =>
+        {
+            clock.Answered();
+            Send(ToolMessages.Write(reply));
+        });
+        try
+        {
+            _process.Channel.Send(new ExecuteMessage(limits, memory, snippet.EntryToken, snippet.Image).Write());
+            for (var calls = 0; _process.Channel.Read() is { } frame;)
+            {
+                switch (frame.Kind)
+                {
+                    case MessageKind.Outcome:
+                        return Checked(OutcomeMessage.Read(frame.Read()), limits);
+                    case MessageKind.ToolCall when ++calls <= limits.ToolCalls:
+                        clock.Called();
+                        tools.Send(ToolMessages.ReadRequest(frame.Read()));
+                        break;
+                    default:
+                        throw new WireException($"{frame.Kind} is not for a running snippet to send");
+                }
+            }
+        }
+        catch (Exception exception) when (exception is WireException or IOException or ObjectDisposedException)
+        {
+            Kill();
+        }
+
+        return null;
+    }
+
+    public void Kill() => _process.Kill();
+
+    public WorkerDeath Death() => _process.Death();
+
+    public void Dispose() => _process.Dispose();
+
+    /// <summary>An answer that comes when the runner is gone has nobody to read it.</summary>
+    private void Send(WireWriter message)
+    {
+        try
+        {
+            _process.Channel.Send(message);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            Kill();
+        }
+    }
+
+    private static GuestOutcome Checked(GuestOutcome outcome, GuestLimits limits)
+    {
+        var longest = limits.Output + 1024;
+        if (System.Text.Encoding.UTF8.GetByteCount(outcome.Output) > longest)
+        {
+            throw new WireException($"more than {longest} bytes were printed");
+        }
+
+        return outcome;
+    }
+}

@@ -1,0 +1,160 @@
+using RoslynMcp.Guest.Execution;
+
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>
+/// Runners that wait warm. Whoever takes one makes room for the next, which is started in the background; whoever finds none waits
+/// for the next that is ready.
+/// </summary>
+internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> start, DedicatedThreads threads) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<Runner> _idle = new();
+    private readonly Queue<TaskCompletionSource<Runner>> _waiting = new();
+    private readonly TenantRunners _kept = new(most: Math.Max(1, options.Workers.WarmRunners) * 2);
+    private int _starting;
+    private bool _disposed;
+
+    /// <summary>Begins to fill.</summary>
+    public void Fill()
+    {
+        lock (_gate)
+        {
+            Refill();
+        }
+    }
+
+    /// <summary>A warm runner, or one of its own for an execution that may hold more memory than the others.</summary>
+    public Task<Runner> TakeAsync(string tenant, long memory, CancellationToken cancellation)
+        => memory > options.Limits.Memory ? threads.Run(() => start(memory)) : TakeAsync(tenant, cancellation);
+
+    private async Task<Runner> TakeAsync(string tenant, CancellationToken cancellation)
+    {
+        TaskCompletionSource<Runner> waiter;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_kept.TryTake(tenant) is { } kept)
+            {
+                return kept;
+            }
+
+            while (_idle.TryDequeue(out var idle))
+            {
+                if (!idle.HasExited)
+                {
+                    Refill();
+                    return idle;
+                }
+
+                idle.Dispose();
+            }
+
+            waiter = new TaskCompletionSource<Runner>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Enqueue(waiter);
+            Refill();
+        }
+
+        using var leaving = cancellation.UnsafeRegister(
+            static (state, token) => ((TaskCompletionSource<Runner>)state!).TrySetCanceled(token), waiter);
+        return await waiter.Task;
+    }
+
+    /// <summary>Gives a runner back, which ends unless it may serve the same tenant again.</summary>
+    public void Return(Runner runner, string tenant, bool reusable)
+    {
+        if (!reusable || runner.Memory > options.Limits.Memory || options.Workers.Reuse == RunnerReuse.SingleUse)
+        {
+            runner.Dispose();
+            return;
+        }
+
+        Runner? surplus;
+        lock (_gate)
+        {
+            surplus = _disposed ? runner : _kept.Keep(tenant, runner);
+        }
+
+        surplus?.Dispose();
+    }
+
+    public void Dispose()
+    {
+        List<Runner> ending;
+        lock (_gate)
+        {
+            _disposed = true;
+            ending = [.. _idle, .. _kept.TakeAll()];
+            _idle.Clear();
+            while (_waiting.TryDequeue(out var waiter))
+            {
+                waiter.TrySetException(new WorkerException("the sandbox was disposed"));
+            }
+        }
+
+        ending.ForEach(runner => runner.Dispose());
+    }
+
+    private void Refill()
+    {
+        while (!_disposed
+            && _starting < Math.Max(options.Workers.WarmRunners, _waiting.Count) - _idle.Count
+            && _starting < Math.Max(Environment.ProcessorCount, 2))
+        {
+            _starting++;
+            _ = threads.Run(StartOne);
+        }
+    }
+
+    private bool StartOne()
+    {
+        Runner? runner = null;
+        WorkerException? failure = null;
+        try
+        {
+            runner = start(options.Limits.Memory);
+        }
+        catch (WorkerException exception)
+        {
+            failure = exception;
+        }
+
+        lock (_gate)
+        {
+            _starting--;
+            if (runner is null)
+            {
+                // Whoever waits is told; the next who comes tries again.
+                while (_waiting.TryDequeue(out var disappointed))
+                {
+                    disappointed.TrySetException(failure!);
+                }
+
+                return false;
+            }
+
+            if (!_disposed)
+            {
+                Place(runner);
+                Refill();
+                return true;
+            }
+        }
+
+        runner.Dispose();
+        return false;
+    }
+
+    private void Place(Runner runner)
+    {
+        while (_waiting.TryDequeue(out var waiter))
+        {
+            if (waiter.TrySetResult(runner))
+            {
+                return;
+            }
+        }
+
+        _idle.Enqueue(runner);
+    }
+}

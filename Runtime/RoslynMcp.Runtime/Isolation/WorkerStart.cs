@@ -1,0 +1,7 @@
+namespace RoslynMcp.Runtime.Isolation;
+
+/// <summary>How to start a worker.</summary>
+/// <param name="Location">Its files.</param>
+/// <param name="Role">What it is for.</param>
+/// <param name="Memory">Bytes that its heap may have.</param>
+internal sealed record WorkerStart(WorkerLocation Location, WorkerRole Role, long Memory);

@@ -1,0 +1,67 @@
+using RoslynMcp.Analyzers.Policy;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Formatting;
+using RoslynMcp.Runtime.Metering;
+using RoslynMcp.Runtime.Parsing;
+using RoslynMcp.Runtime.Validation;
+using RoslynMcp.Runtime.Verification;
+
+namespace RoslynMcp.Runtime;
+
+/// <summary>
+/// A snippet's way from text to IL that may be loaded: guard → parse → validate → lay out → emit → check → verify → meter → verify.
+/// Nothing of it runs guest code; it stands in the host or, with process isolation, in a compiler process.
+/// </summary>
+internal sealed class SnippetPipeline
+{
+    private readonly SnippetCompiler _compiler;
+    private readonly SnippetVerifier _verifier;
+    private readonly SnippetMeter _meter;
+
+    /// <summary>Makes a pipeline for one facade, whose tool methods are the effects of what it compiles.</summary>
+    public SnippetPipeline(FacadeText text, FacadeAssembly facade)
+    {
+        var policy = SymbolPolicy.Default;
+        _compiler = new SnippetCompiler(facade);
+        _verifier = new SnippetVerifier(policy);
+        _meter = new SnippetMeter(policy, new FacadeTools(text));
+    }
+
+    public CompileOutcome Compile(string code)
+    {
+        var watch = new CompileWatch();
+        var report = new Report(code);
+        if (!SnippetGuard.Admits(code, report)
+            || SnippetParser.Parse(code, report) is not { } parsed
+            || !SnippetValidator.CheckSyntax(parsed, report)
+            || SnippetLayout.Arrange(parsed, report) is not { } laidOut)
+        {
+            return watch.Refused(Refusals.Rejected(report));
+        }
+
+        watch.Validated();
+        var (emitted, diagnostics) = _compiler.Emit(laidOut);
+        if (TrailingExpression.AsStatement(laidOut, diagnostics, report) is { } statement)
+        {
+            (emitted, diagnostics) = _compiler.Emit(laidOut = statement);
+        }
+
+        watch.Compiled();
+        if (!SnippetValidator.CheckProgram(emitted, laidOut, diagnostics, report))
+        {
+            return watch.Refused(Refusals.Rejected(report));
+        }
+
+        watch.Validated();
+        using var module = emitted.Read();
+        if (_verifier.Verify(module) is { Count: > 0 } refused)
+        {
+            return watch.Refused(Refusals.Unverified(refused));
+        }
+
+        var metered = _meter.Meter(module, emitted, laidOut, report);
+        return _verifier.Verify(metered.Image) is { Count: > 0 } changed
+            ? watch.Refused(Refusals.Unverified(changed))
+            : watch.Accepted(metered);
+    }
+}

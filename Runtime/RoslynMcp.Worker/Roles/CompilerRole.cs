@@ -1,0 +1,43 @@
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Wire;
+using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Wire;
+
+namespace RoslynMcp.Worker.Roles;
+
+/// <summary>Compiles the snippets that a host sends, one after the other.</summary>
+internal static class CompilerRole
+{
+    /// <summary>Roslyn recurses; the guard admits what this much stack can hold.</summary>
+    private const int StackSize = 16 << 20;
+
+    public static void Serve(FrameChannel host)
+    {
+        if (host.Read() is not { } first)
+        {
+            return;
+        }
+
+        using var threads = new DedicatedThreads(StackSize);
+        var (text, image) = FacadeMessage.Read(first.Read(MessageKind.Facade));
+        var (pipeline, prepared) = threads.Run(() => Prepare(text, image)).GetAwaiter().GetResult();
+        host.Send(new ReadyMessage(WireProtocol.Version, WireProtocol.Build, []).Write());
+        host.Send(prepared.Write(new WireWriter(MessageKind.FacadeCompiled)));
+
+        while (host.Read() is { } frame)
+        {
+            var code = frame.Read(MessageKind.Compile).Text();
+            host.Send(CompileMessage.Write(threads.Run(() => pipeline.Compile(code)).GetAwaiter().GetResult()));
+        }
+    }
+
+    private static (SnippetPipeline Pipeline, PrepareMessage Prepared) Prepare(FacadeText text, byte[] image)
+    {
+        var facade = image.Length == 0 ? FacadeCompiler.Compile(text) : FacadeAssembly.Of(image);
+        var pipeline = new SnippetPipeline(text, facade);
+        var warmUp = pipeline.Compile(WarmUp.Code).Snippet
+            ?? throw new InvalidOperationException("The warm-up snippet is refused, which is a defect of ours.");
+        return (pipeline, new PrepareMessage(facade.Image, warmUp.Image, warmUp.EntryToken));
+    }
+}
