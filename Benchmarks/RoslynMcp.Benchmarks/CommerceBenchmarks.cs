@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
 
@@ -22,7 +23,7 @@ public class CommerceBenchmarks : IDisposable
             catalog.AddTools(tools);
         }
 
-        _sandbox = new Sandbox(catalog.Build());
+        _sandbox = new Sandbox(catalog.Build(), new SandboxOptions { Isolation = IsolationKind.InProcess });
     }
 
     [Benchmark(Baseline = true)]

@@ -1,13 +1,14 @@
 using BenchmarkDotNet.Attributes;
 using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Benchmarks;
 
 /// <summary>What the probes cost a loop that does next to nothing else, the compiler's share included on both sides.</summary>
 public class ProbeBenchmarks : IDisposable
 {
-    private readonly Sandbox _sandbox = new(InMemoryTools.Catalog());
+    private readonly Sandbox _sandbox = new(InMemoryTools.Catalog(), new SandboxOptions { Isolation = IsolationKind.InProcess });
     private readonly string _code = Snippets.Read("tight-loop");
 
     [Benchmark(Baseline = true)]

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Benchmarks;
 
@@ -8,7 +9,7 @@ namespace RoslynMcp.Benchmarks;
 [MemoryDiagnoser]
 public class SnippetBenchmarks : IDisposable
 {
-    private readonly Sandbox _sandbox = new(InMemoryTools.Catalog());
+    private readonly Sandbox _sandbox = new(InMemoryTools.Catalog(), new SandboxOptions { Isolation = IsolationKind.InProcess });
     private readonly string _code = Snippets.Read("cheapest-in-stock");
     private int _number;
 

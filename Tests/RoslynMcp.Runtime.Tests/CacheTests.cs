@@ -64,7 +64,7 @@ public sealed class CacheTests : SandboxTest
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static List<WeakReference> RunInASandboxOfTheirOwn()
     {
-        using var box = new Sandbox(Catalog(), new SandboxOptions { CachedSnippets = 4 });
+        using var box = InProcess(Catalog(), new SandboxOptions { CachedSnippets = 4 });
         var contexts = new Dictionary<AssemblyLoadContext, WeakReference>();
         var before = AssemblyLoadContext.All.ToHashSet();
         for (var n = 0; n < 30; n++)

@@ -49,14 +49,14 @@ internal static class Refusals
         Limit = (long)limit.TotalMilliseconds,
     });
 
-    public static ExecutionResult CompilerEnded(bool deepNesting, long memory) => deepNesting
-        ? new ExecutionResult.LimitExceeded(new ExecutionError(
-            "stack", "The snippet nests too deeply to be compiled, and nothing ran. Split it into statements and methods."))
-        : new ExecutionResult.LimitExceeded(new ExecutionError(
-            "memory", $"The snippet needs more than {memory} bytes to be compiled, and nothing ran. Nest and repeat less.")
-        {
-            Limit = memory,
-        });
+    public static ExecutionResult NestedTooDeeply() => new ExecutionResult.LimitExceeded(new ExecutionError(
+        "stack", "The snippet nests too deeply to be compiled, and nothing ran. Split it into statements and methods."));
+
+    public static ExecutionResult CompilerFull(long memory) => new ExecutionResult.LimitExceeded(new ExecutionError(
+        "memory", $"The snippet needs more than {memory} bytes to be compiled, and nothing ran. Nest and repeat less.")
+    {
+        Limit = memory,
+    });
 
     public static ExecutionResult Busy(SandboxOptions options) => new ExecutionResult.Unavailable(new ExecutionError(
         "unavailable", $"{options.Concurrency} executions run and {options.Queue} wait. Nothing ran; try again in a moment."));

@@ -43,8 +43,10 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
 
         try
         {
-            var compiler = await Take();
-            return await WatchAsync(compiler, code, limits, cancellation);
+            // A compiler that is gone for no reason of the snippet's is replaced once.
+            return await WatchAsync(await Take(), code, limits, cancellation)
+                ?? await WatchAsync(await Take(), code, limits, cancellation)
+                ?? throw new WorkerException("the compiler ended twice over this snippet, and did not say why");
         }
         catch (WorkerException exception)
         {
@@ -69,7 +71,7 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         ending.ForEach(End);
     }
 
-    private async Task<CompileOutcome> WatchAsync(
+    private async Task<CompileOutcome?> WatchAsync(
         CompilerProcess compiler, string code, SandboxLimits limits, CancellationToken cancellation)
     {
         var allowed = limits.Timeout < options.CompileTimeout ? limits.Timeout : options.CompileTimeout;
@@ -83,7 +85,12 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
             }
 
             var death = compiler.Death();
-            return Ended(compiler, Refusals.CompilerEnded(death.IsStackOverflow, options.CompilerMemory));
+            return Ended(compiler, death switch
+            {
+                { IsStackOverflow: true } => Refusals.NestedTooDeeply(),
+                { IsOutOfMemory: true } => Refusals.CompilerFull(options.CompilerMemory),
+                _ => null,
+            });
         }
         catch (TimeoutException)
         {
@@ -95,11 +102,11 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         }
     }
 
-    private CompileOutcome Ended(CompilerProcess compiler, ExecutionResult result)
+    private CompileOutcome? Ended(CompilerProcess compiler, ExecutionResult? result)
     {
         compiler.Dispose();
         Replace();
-        return new CompileOutcome(Snippet: null, result);
+        return result is null ? null : new CompileOutcome(Snippet: null, result);
     }
 
     private Task<CompilerProcess> Take()

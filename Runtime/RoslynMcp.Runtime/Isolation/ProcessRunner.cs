@@ -12,13 +12,23 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
     /// <summary>How long after its time a runner may still be on its way to say so.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(45);
 
+    /// <summary>Runners that may turn out to be gone before one execution gives up; warm ones can all have been ended at once.</summary>
+    private const int MostGone = 16;
+
     public async Task<RunOutcome> RunAsync(
         CompiledSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
     {
-        Runner runner;
         try
         {
-            runner = await pool.TakeAsync(request.Context.TenantId, limits.Memory, cancellation);
+            for (var gone = 0; ; gone++)
+            {
+                var runner = await pool.TakeAsync(request.Context.TenantId, limits.Memory, cancellation);
+                var outcome = await RunAsync(runner, snippet, request, limits, cancellation);
+                if (runner.HasBegun || gone == MostGone || cancellation.IsCancellationRequested)
+                {
+                    return outcome;
+                }
+            }
         }
         catch (WorkerException exception)
         {
@@ -28,7 +38,11 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         {
             return new RunOutcome(Guest: null, [], new ExecutionResult.Cancelled());
         }
+    }
 
+    private async Task<RunOutcome> RunAsync(
+        Runner runner, CompiledSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
+    {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var tools = new HostToolChannel(catalog, request.Context, snippet.Effects, ended.Token);
         var guestLimits = limits.ForGuest();

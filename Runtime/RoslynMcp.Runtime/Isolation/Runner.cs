@@ -21,6 +21,9 @@ internal sealed class Runner : IDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>Whether it was handed its snippet; one that was gone before that may be replaced by another without harm.</summary>
+    public bool HasBegun { get; private set; }
+
     /// <summary>Starts a runner and waits until it is warm; blocks.</summary>
     public static Runner Start(WorkerStart start, Task<PrepareMessage> facade, Spawner spawner)
     {
@@ -46,6 +49,7 @@ internal sealed class Runner : IDisposable
     /// <summary>Runs a snippet to its end, or to the runner's; blocks. Null when the runner ended first.</summary>
     public GuestOutcome? Execute(CompiledSnippet snippet, GuestLimits limits, long memory, HostToolChannel tools, HostClock clock)
     {
+        HasBegun = false;
         tools.Connect(reply =>
         {
             clock.Answered();
@@ -54,6 +58,7 @@ internal sealed class Runner : IDisposable
         try
         {
             _process.Channel.Send(new ExecuteMessage(limits, memory, snippet.EntryToken, snippet.Image).Write());
+            HasBegun = true;
             for (var calls = 0; _process.Channel.Read() is { } frame;)
             {
                 switch (frame.Kind)

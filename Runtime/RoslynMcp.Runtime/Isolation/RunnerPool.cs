@@ -8,11 +8,14 @@ namespace RoslynMcp.Runtime.Isolation;
 /// </summary>
 internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> start, DedicatedThreads threads) : IDisposable
 {
+    private const int FailuresToBelieve = 3;
+
     private readonly Lock _gate = new();
     private readonly Queue<Runner> _idle = new();
     private readonly Queue<TaskCompletionSource<Runner>> _waiting = new();
     private readonly TenantRunners _kept = new(most: Math.Max(1, options.Workers.WarmRunners) * 2);
     private int _starting;
+    private int _failed;
     private bool _disposed;
 
     /// <summary>Begins to fill.</summary>
@@ -124,15 +127,11 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
             _starting--;
             if (runner is null)
             {
-                // Whoever waits is told; the next who comes tries again.
-                while (_waiting.TryDequeue(out var disappointed))
-                {
-                    disappointed.TrySetException(failure!);
-                }
-
+                Fail(failure!);
                 return false;
             }
 
+            _failed = 0;
             if (!_disposed)
             {
                 Place(runner);
@@ -143,6 +142,22 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
 
         runner.Dispose();
         return false;
+    }
+
+    /// <summary>One start may fail by chance; when several do in a row, whoever waits is told, and the next who comes tries again.</summary>
+    private void Fail(WorkerException failure)
+    {
+        if (++_failed < FailuresToBelieve && _waiting.Count > 0)
+        {
+            Refill();
+            return;
+        }
+
+        _failed = 0;
+        while (_waiting.TryDequeue(out var disappointed))
+        {
+            disappointed.TrySetException(failure);
+        }
     }
 
     private void Place(Runner runner)

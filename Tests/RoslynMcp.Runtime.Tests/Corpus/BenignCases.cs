@@ -7,7 +7,7 @@ namespace RoslynMcp.Runtime.Tests.Corpus;
 [TestClass]
 public sealed class BenignCases : SandboxTest
 {
-    private static readonly Sandbox Box = new(new ToolCatalogBuilder().AddTools(new SearchTools()).Build());
+    private static readonly Sandbox Box = InProcess(new ToolCatalogBuilder().AddTools(new SearchTools()).Build());
 
     public static IEnumerable<object[]> Names => SnippetCase.ReadAll("Benign").Select(found => new object[] { found.Name });
 

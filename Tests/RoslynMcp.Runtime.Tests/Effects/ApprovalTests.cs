@@ -5,7 +5,7 @@ using RoslynMcp.Tools.Catalog;
 namespace RoslynMcp.Runtime.Tests.Effects;
 
 [TestClass]
-public sealed class ApprovalTests
+public sealed class ApprovalTests : SandboxTest
 {
     private const string Deletes = "var found = await Drawer.CountAsync(); return found + await Drawer.EmptyAsync();";
 
@@ -108,7 +108,7 @@ public sealed class ApprovalTests
     }
 
     private Sandbox Box(Handler? handler)
-        => new(new ToolCatalogBuilder().AddTools(_drawer).Build(), new SandboxOptions { Approval = handler });
+        => InProcess(new ToolCatalogBuilder().AddTools(_drawer).Build(), new SandboxOptions { Approval = handler });
 
     private sealed class Handler(Func<ApprovalQuestion, bool> answer) : IApprovalHandler
     {

@@ -4,7 +4,7 @@ using CsCheck;
 namespace RoslynMcp.Runtime.Tests.Effects;
 
 [TestClass]
-public sealed class ManifestProperties
+public sealed class ManifestProperties : SandboxTest
 {
     private const int Programs = 150;
 
@@ -17,7 +17,7 @@ public sealed class ManifestProperties
     public async Task A_program_calls_only_what_its_manifest_lists_and_the_manifest_lists_only_what_it_names()
     {
         var tools = new LetterTools();
-        using var sandbox = new Sandbox(tools.Catalog());
+        using var sandbox = InProcess(tools.Catalog());
         await Program.SampleAsync(async parts => await HoldsAsync(sandbox, tools, parts), iter: Programs, threads: 1);
     }
 
@@ -25,7 +25,7 @@ public sealed class ManifestProperties
     public async Task Every_way_to_call_is_listed_and_really_called()
     {
         var tools = new LetterTools();
-        using var sandbox = new Sandbox(tools.Catalog());
+        using var sandbox = InProcess(tools.Catalog());
         foreach (var shape in CallShape.All)
         {
             Assert.IsTrue(await HoldsAsync(sandbox, tools, [new Part(shape, 'C', true)]), shape.Statements);

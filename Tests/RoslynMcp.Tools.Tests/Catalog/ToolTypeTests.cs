@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 using RoslynMcp.Tools.Tests.Facade;

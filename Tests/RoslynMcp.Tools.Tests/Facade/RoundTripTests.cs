@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 

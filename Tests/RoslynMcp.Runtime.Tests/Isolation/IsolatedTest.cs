@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
+
+namespace RoslynMcp.Runtime.Tests.Isolation;
+
+/// <summary>What tests of process isolation share.</summary>
+public abstract class IsolatedTest
+{
+    private protected static ToolCatalog Catalog() => new ToolCatalogBuilder().AddTools(new ShopTools()).Add(ShopTools.Liar).Build();
+
+    private protected static Sandbox Isolated(SandboxOptions? options = null, ToolCatalog? catalog = null)
+        => new(catalog ?? Catalog(), (options ?? new SandboxOptions()) with { Isolation = IsolationKind.Process });
+
+    private protected static T As<T>(ExecutionResult result) where T : ExecutionResult
+        => result as T ?? throw new AssertFailedException(ExecutionResultJson.ToText(result));
+
+    /// <summary>The worker processes of this test process, by id.</summary>
+    private protected static HashSet<int> Workers() =>
+    [
+        .. Process.GetProcessesByName("dotnet").Where(IsOurWorker).Select(process => process.Id),
+    ];
+
+    private static bool IsOurWorker(Process process)
+    {
+        try
+        {
+            var line = File.ReadAllText($"/proc/{process.Id}/cmdline");
+            return line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
+                && line.TrimEnd('\0').EndsWith($"\0{Environment.ProcessId}", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
