@@ -20,6 +20,9 @@ internal sealed class LoadedFacade
     /// <summary>How the facade's types are read and written.</summary>
     public JsonSerializerOptions Json { get; } = FacadeJson.Options();
 
+    /// <summary>The classes of tools.</summary>
+    public IEnumerable<Type> Types => _facade.GetExportedTypes().Where(type => !type.IsNested);
+
     /// <summary>The assemblies of ours that a snippet may be bound to.</summary>
     public Assembly? Find(AssemblyName name) => name.Name switch
     {

@@ -19,6 +19,6 @@ internal sealed record SandboxSettings(
         Isolation = Isolation,
         Limits = Limits.ToLimits(),
         Concurrency = atOnce,
-        Workers = new WorkerOptions { WarmRunners = atOnce, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
+        Workers = new WorkerOptions { WarmRunners = atOnce + 1, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
     };
 }

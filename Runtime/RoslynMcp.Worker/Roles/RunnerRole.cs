@@ -20,6 +20,7 @@ internal static class RunnerRole
         var prepared = PrepareMessage.Read(first.Read(MessageKind.Prepare));
         var facade = new LoadedFacade(prepared.Facade.ToArray());
         using var threads = new DedicatedThreads(StackSize);
+        FacadeWarmUp.Run(facade);
         RunnerWarmUp.Run(prepared, facade, threads);
         host.Send(new ReadyMessage(WireProtocol.Version, WireProtocol.Build, []).Write());
 
