@@ -17,6 +17,8 @@ internal static class Ratios
         snippets.AllAgree();
         await CompareAsync("a snippet with two tool calls, from text to JSON", Rounds, snippets.Bare, snippets.Fresh, snippets.Cached);
 
+        await CheckingCost.PrintAsync(Warmup, Rounds);
+
         using var probes = new ProbeBenchmarks();
         await CompareAsync("a tight loop of 100 million turns", 12, probes.Bare, probes.Metered);
         return 0;

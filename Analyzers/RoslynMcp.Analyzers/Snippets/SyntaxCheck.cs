@@ -8,9 +8,6 @@ namespace RoslynMcp.Analyzers.Snippets;
 /// <summary>One walk over a tree: each node and token goes to the rules of its kind, and unknown kinds are refused.</summary>
 internal static class SyntaxCheck
 {
-    private static readonly ILookup<SyntaxKind, SyntaxRule> Rules =
-        SyntaxRules.All.SelectMany(rule => rule.Kinds.Select(kind => (kind, rule))).ToLookup(x => x.kind, x => x.rule);
-
     public static void Run(SyntaxNode root, ImportableNames names, ViolationList violations)
     {
         foreach (var item in root.DescendantNodesAndTokensAndSelf())
@@ -30,7 +27,8 @@ internal static class SyntaxCheck
     private static void Check(SyntaxNodeOrToken item, ImportableNames names, ViolationList violations)
     {
         var kind = item.Kind();
-        foreach (var rule in Rules[kind])
+        var rules = SyntaxTable.Rules(kind);
+        foreach (var rule in rules)
         {
             if (rule.Check(item, names) is { } finding)
             {
@@ -39,7 +37,7 @@ internal static class SyntaxCheck
         }
 
         // Tokens are parts of nodes: the node's kind decides, and rules refuse single tokens.
-        if (item.IsNode && !AllowedSyntax.Contains(kind) && !Rules.Contains(kind))
+        if (rules.IsEmpty && item.IsNode && !AllowedSyntax.Contains(kind))
         {
             violations.Add(UnknownSyntaxRule.Violation(item.AsNode()!));
         }

@@ -21,7 +21,7 @@ public sealed class RepairTextTests
     [DataRow(
         "return \"x\".GetType();",
         "'object.GetType()' is not available to snippets.",
-        "Tell types apart with 'is' or a switch expression; write a name with nameof.")]
+        "Tell types apart with 'is' or a switch: value switch { int => \"int\", string => \"string\", _ => \"other\" }.")]
     [DataRow(
         "CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; return 1;",
         "'System.Globalization.CultureInfo.CurrentCulture (set)' is not available to snippets.",
@@ -37,11 +37,11 @@ public sealed class RepairTextTests
     [DataRow(
         "static T New<T>() where T : new() => default!; return New<object>();",
         "The 'new()' constraint is not allowed: it creates objects by reflection.",
-        "Pass a factory instead: a parameter 'Func<T> create', called as create().")]
+        "Drop it and take a factory: T Make<T>(Func<T> create) => create(), called as Make(() => new Order()).")]
     [DataRow(
         "return typeof(int).Name.Length;",
         "'typeof' is not allowed: a snippet has no reflection.",
-        "Use nameof(T) for a type's name, and 'is', 'switch' or a generic method to tell types apart.")]
+        "Write nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'.")]
     [DataRow(
         "using System.Net.Http; return 1;",
         "The namespace 'System.Net.Http' is not available to snippets.",

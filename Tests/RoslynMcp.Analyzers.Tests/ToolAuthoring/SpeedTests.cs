@@ -3,49 +3,67 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using RoslynMcp.Analyzers.SnippetFiles;
 using RoslynMcp.Analyzers.ToolAuthoring;
 
 namespace RoslynMcp.Analyzers.Tests.ToolAuthoring;
 
 /// <summary>
-/// What the analyzers cost in an IDE, per file of 300 lines after an edit. The aim is 5 ms; the bound is on the fastest of many runs
-/// and generous, as machines are shared.
+/// What the analyzers cost in an IDE, per file of 300 lines after an edit, once the process is warm. The aim is 5 ms; the bounds are on the
+/// fastest of many runs and generous, as machines are shared.
 /// </summary>
 [TestClass]
 public sealed class SpeedTests(TestContext test)
 {
     private const int Lines = 300;
-    private const int Runs = 40;
+    private const int Warming = 80;
+    private const int Runs = 80;
+    private const double TimesOperations = 5;
 
-    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(50);
-
-    [TestMethod]
-    public async Task The_rules_for_tools_keep_up_with_typing() => await MeasureAsync(
-        new ToolAuthoringAnalyzer(), [ToolFile()], "ShelfTools.cs");
+    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(25);
 
     [TestMethod]
-    public async Task The_rules_for_snippets_keep_up_with_typing() => await MeasureAsync(
-        new SnippetFileAnalyzer(), [SnippetText()], "long.snippet.cs");
-
-    /// <summary>Measures the analyzer alone: another one before it binds what the compiler must bind in any case.</summary>
-    private async Task MeasureAsync(DiagnosticAnalyzer analyzer, ImmutableArray<string> sources, string path)
+    public async Task The_rules_for_tools_keep_up_with_typing_once_the_compiler_has_bound_the_file()
     {
-        var compilation = ToolProject.Compile(sources);
+        var fastest = (await MeasureAsync([new ToolAuthoringAnalyzer()], ToolFile(), "ShelfTools.cs"))[0];
+        Assert.IsLessThan(Bound, fastest, "The fastest, as other tests run on the same processors.");
+    }
+
+    [TestMethod]
+    public async Task The_rules_for_snippets_keep_up_with_typing_once_the_compiler_has_bound_the_file()
+    {
+        var fastest = await MeasureAsync([new SnippetFileAnalyzer(), new OperationAsker()], SnippetText(), "long.snippet.cs");
+        Assert.IsLessThan(Bound, fastest[0], "The fastest, as other tests run on the same processors.");
+        Assert.IsLessThan(TimesOperations * fastest[1], fastest[0], "Beside what any analyzer of operations makes the compiler build.");
+    }
+
+    /// <summary>
+    /// Measures each analyzer alone and in turns, on edits of one file. Another one before it binds what the compiler must bind in any case.
+    /// </summary>
+    private async Task<IReadOnlyList<TimeSpan>> MeasureAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, string source, string path)
+    {
+        var compilation = ToolProject.Compile([source]);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-        var times = new List<TimeSpan>();
-        for (var run = 0; run < Runs; run++)
+        var times = analyzers.Select(_ => new List<TimeSpan>()).ToArray();
+        for (var run = 0; run < (Warming + Runs) * analyzers.Length; run++)
         {
-            var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), Tree($"{sources[0]}\n// {run}", path));
+            var (analyzer, taken) = (analyzers[run % analyzers.Length], times[run % analyzers.Length]);
+            var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), Tree($"{source}\n// {run}", path));
             var analysis = edited.WithAnalyzers([new Binder(), analyzer], options);
             await analysis.GetAnalyzerDiagnosticsAsync();
-            times.Add((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime);
+            taken.Add((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime);
         }
 
-        times.Sort();
+        return [.. analyzers.Zip(times, (analyzer, taken) => Fastest(analyzer, [.. taken.Skip(Warming).Order()]))];
+    }
+
+    private TimeSpan Fastest(DiagnosticAnalyzer analyzer, IReadOnlyList<TimeSpan> times)
+    {
         test.WriteLine($"{analyzer.GetType().Name}: median {times[Runs / 2].TotalMilliseconds:0.0} ms, fastest {times[0].TotalMilliseconds:0.0} ms");
-        Assert.IsLessThan(Bound, times[0], "The fastest, as other tests run on the same processors.");
+        return times[0];
     }
 
     private static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, path: path);
@@ -93,6 +111,27 @@ public sealed class SpeedTests(TestContext test)
     }
 
     private static int Count(StringBuilder text) => text.ToString().Count(character => character == '\n');
+
+    /// <summary>Makes the compiler build the operations of each body and asks nothing of them: the floor for an analyzer that looks at code.</summary>
+    private sealed class OperationAsker : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [ToolRules.Descriptors[0]];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+            context.RegisterSemanticModelAction(action => Ask(action.SemanticModel));
+        }
+
+        private static void Ask(SemanticModel model)
+        {
+            foreach (var method in model.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            {
+                _ = model.GetOperation(method)?.Descendants().Count();
+            }
+        }
+    }
 
     /// <summary>Asks for declarations and bodies, as the compiler does to find its own errors.</summary>
     private sealed class Binder : DiagnosticAnalyzer

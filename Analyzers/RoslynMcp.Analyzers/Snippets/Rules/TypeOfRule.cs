@@ -7,6 +7,6 @@ internal static class TypeOfRule
     public static readonly SyntaxRule Rule = SyntaxRule.Forbid(
         RuleIds.TypeOf,
         "'typeof' is not allowed: a snippet has no reflection.",
-        "Use nameof(T) for a type's name, and 'is', 'switch' or a generic method to tell types apart.",
+        "Write nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'.",
         SyntaxKind.TypeOfExpression);
 }

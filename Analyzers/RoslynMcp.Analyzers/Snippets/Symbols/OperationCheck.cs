@@ -71,7 +71,7 @@ internal sealed class OperationCheck(SymbolGate gate, BoundNames names)
                 gate.Report(new Violation(RuleIds.AsyncVoid, ValidationStage.Full, operation.Syntax.Span, AsyncVoidRule.Message, AsyncVoidRule.Repair));
                 break;
             case ITypeParameterObjectCreationOperation:
-                Forbid(NewConstraintRule.Rule.Id, operation, "'new T()' is not available to snippets.", "Pass a factory instead: a parameter 'Func<T> create', called as create().");
+                Forbid(NewConstraintRule.Rule.Id, operation, "'new T()' is not available to snippets.", NewConstraintRule.Repair);
                 break;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
                 Forbid(RuleIds.Dynamic, operation, DynamicRule.Message, DynamicRule.Repair);

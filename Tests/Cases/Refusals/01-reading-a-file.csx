@@ -1,0 +1,2 @@
+var text = File.ReadAllText("/etc/passwd");
+return text.Length;

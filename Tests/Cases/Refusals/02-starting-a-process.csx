@@ -1,0 +1,5 @@
+using System.Diagnostics;
+
+var process = Process.Start("ls", "-la");
+process.WaitForExit();
+return process.ExitCode;

@@ -1,0 +1,3 @@
+using var client = new HttpClient();
+var page = await client.GetStringAsync("https://example.com");
+return page.Length;

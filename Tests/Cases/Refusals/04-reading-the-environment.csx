@@ -1,0 +1,1 @@
+return Environment.GetEnvironmentVariable("API_KEY") ?? Environment.MachineName;

@@ -1,0 +1,2 @@
+object value = 12;
+return value.GetType().Name;

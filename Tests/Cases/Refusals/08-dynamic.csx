@@ -1,0 +1,2 @@
+dynamic order = JsonSerializer.Deserialize<JsonElement>("""{"total": 12}""");
+return order.total;

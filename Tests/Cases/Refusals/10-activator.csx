@@ -1,0 +1,1 @@
+return Activator.CreateInstance<List<int>>();

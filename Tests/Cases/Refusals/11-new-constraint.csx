@@ -1,0 +1,3 @@
+static T Make<T>() where T : new() => new T();
+
+return Make<List<int>>();

@@ -1,0 +1,8 @@
+Span<int> numbers = stackalloc int[4];
+unsafe
+{
+    fixed (int* first = numbers)
+    {
+        return *first;
+    }
+}

@@ -1,0 +1,4 @@
+using System.Runtime.InteropServices;
+
+var memory = Marshal.AllocHGlobal(100);
+return memory;
