@@ -44,6 +44,22 @@ public sealed class PackageContentTests
     }
 
     [TestMethod]
+    [DataRow("RoslynMcp.Worker.dll")]
+    [DataRow("RoslynMcp.Worker.runtimeconfig.json")]
+    [DataRow("RoslynMcp.Worker.deps.json")]
+    [DataRow("RoslynMcp.Runtime.dll")]
+    [DataRow("RoslynMcp.Guest.dll")]
+    [DataRow("RoslynMcp.Analyzers.dll")]
+    [DataRow("Microsoft.CodeAnalysis.CSharp.dll")]
+    [DataRow("Mono.Cecil.dll")]
+    public void The_runtime_package_brings_the_worker_along(string file)
+    {
+        using var package = Open("RoslynMcp.Runtime");
+
+        Assert.IsNotNull(package.GetEntry($"worker/{file}"));
+    }
+
+    [TestMethod]
     public void Every_package_states_its_licence_and_describes_itself()
     {
         foreach (var file in Directory.EnumerateFiles(PackageTest.Feed.Packages, "*.nupkg"))

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ModelContextProtocol.Server;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
 
@@ -16,7 +17,7 @@ foreach (var code in args)
 {
     Console.WriteLine(await sandbox.RunAsync(new ExecutionRequest(code)) switch
     {
-        ExecutionResult.Succeeded succeeded => succeeded.Value.GetRawText(),
+        ExecutionResult.Succeeded { Isolation: IsolationKind.Process } succeeded => succeeded.Value.GetRawText(),
         var other => ExecutionResultJson.ToText(other),
     });
 }
