@@ -1,0 +1,88 @@
+namespace RoslynMcp.Worker.Confinement.Linux;
+
+/// <summary>Numbers of system calls, from the kernel's <c>unistd_64.h</c> (x64) and <c>asm-generic/unistd.h</c> (arm64).</summary>
+internal static class Numbers
+{
+    public static readonly SystemCall Read = new("read", 0, 63);
+    public static readonly SystemCall Write = new("write", 1, 64);
+    public static readonly SystemCall ReadV = new("readv", 19, 65);
+    public static readonly SystemCall WriteV = new("writev", 20, 66);
+    public static readonly SystemCall PRead = new("pread64", 17, 67);
+    public static readonly SystemCall LSeek = new("lseek", 8, 62);
+    public static readonly SystemCall Close = new("close", 3, 57);
+    public static readonly SystemCall Open = new("open", 2, -1);
+    public static readonly SystemCall OpenAt = new("openat", 257, 56);
+    public static readonly SystemCall OpenAt2 = new("openat2", 437, 437);
+    public static readonly SystemCall FStat = new("fstat", 5, 80);
+    public static readonly SystemCall Stat = new("stat", 4, -1);
+    public static readonly SystemCall LStat = new("lstat", 6, -1);
+    public static readonly SystemCall NewFStatAt = new("newfstatat", 262, 79);
+    public static readonly SystemCall StatX = new("statx", 332, 291);
+    public static readonly SystemCall Access = new("access", 21, -1);
+    public static readonly SystemCall FAccessAt = new("faccessat", 269, 48);
+    public static readonly SystemCall ReadLink = new("readlink", 89, -1);
+    public static readonly SystemCall ReadLinkAt = new("readlinkat", 267, 78);
+    public static readonly SystemCall GetDEnts = new("getdents64", 217, 61);
+    public static readonly SystemCall GetCwd = new("getcwd", 79, 17);
+    public static readonly SystemCall FCntl = new("fcntl", 72, 25);
+    public static readonly SystemCall FLock = new("flock", 73, 32);
+    public static readonly SystemCall FAdvise = new("fadvise64", 221, 223);
+    public static readonly SystemCall MMap = new("mmap", 9, 222);
+    public static readonly SystemCall MUnmap = new("munmap", 11, 215);
+    public static readonly SystemCall MProtect = new("mprotect", 10, 226);
+    public static readonly SystemCall MAdvise = new("madvise", 28, 233);
+    public static readonly SystemCall MRemap = new("mremap", 25, 216);
+    public static readonly SystemCall Brk = new("brk", 12, 214);
+    public static readonly SystemCall Futex = new("futex", 202, 98);
+    public static readonly SystemCall SetRobustList = new("set_robust_list", 273, 99);
+    public static readonly SystemCall RSeq = new("rseq", 334, 293);
+    public static readonly SystemCall MemBarrier = new("membarrier", 324, 283);
+    public static readonly SystemCall Clone = new("clone", 56, 220);
+    public static readonly SystemCall Clone3 = new("clone3", 435, 435);
+    public static readonly SystemCall Exit = new("exit", 60, 93);
+    public static readonly SystemCall ExitGroup = new("exit_group", 231, 94);
+    public static readonly SystemCall SigAction = new("rt_sigaction", 13, 134);
+    public static readonly SystemCall SigProcMask = new("rt_sigprocmask", 14, 135);
+    public static readonly SystemCall SigReturn = new("rt_sigreturn", 15, 139);
+    public static readonly SystemCall SigAltStack = new("sigaltstack", 131, 132);
+    public static readonly SystemCall RestartSysCall = new("restart_syscall", 219, 128);
+    public static readonly SystemCall TgKill = new("tgkill", 234, 131);
+    public static readonly SystemCall GetTid = new("gettid", 186, 178);
+    public static readonly SystemCall GetPid = new("getpid", 39, 172);
+    public static readonly SystemCall GetPPid = new("getppid", 110, 173);
+    public static readonly SystemCall GetUid = new("getuid", 102, 174);
+    public static readonly SystemCall GetEUid = new("geteuid", 107, 175);
+    public static readonly SystemCall GetGid = new("getgid", 104, 176);
+    public static readonly SystemCall GetEGid = new("getegid", 108, 177);
+    public static readonly SystemCall SchedYield = new("sched_yield", 24, 124);
+    public static readonly SystemCall SchedGetAffinity = new("sched_getaffinity", 204, 123);
+    public static readonly SystemCall GetCpu = new("getcpu", 309, 168);
+    public static readonly SystemCall ClockGetTime = new("clock_gettime", 228, 113);
+    public static readonly SystemCall ClockGetRes = new("clock_getres", 229, 114);
+    public static readonly SystemCall ClockNanoSleep = new("clock_nanosleep", 230, 115);
+    public static readonly SystemCall NanoSleep = new("nanosleep", 35, 101);
+    public static readonly SystemCall GetTimeOfDay = new("gettimeofday", 96, 169);
+    public static readonly SystemCall Poll = new("poll", 7, -1);
+    public static readonly SystemCall PPoll = new("ppoll", 271, 73);
+    public static readonly SystemCall GetRandom = new("getrandom", 318, 278);
+    public static readonly SystemCall PrCtl = new("prctl", 157, 167);
+    public static readonly SystemCall PrLimit = new("prlimit64", 302, 261);
+    public static readonly SystemCall GetRUsage = new("getrusage", 98, 165);
+    public static readonly SystemCall SysInfo = new("sysinfo", 99, 179);
+    public static readonly SystemCall UName = new("uname", 63, 160);
+
+    // What only confinement itself calls, before the filter is in force.
+    public static readonly SystemCall UMask = new("umask", 95, 166);
+    public static readonly SystemCall CloseRange = new("close_range", 436, 436);
+    public static readonly SystemCall SecComp = new("seccomp", 317, 277);
+    public static readonly SystemCall CapGet = new("capget", 125, 90);
+    public static readonly SystemCall CapSet = new("capset", 126, 91);
+    public static readonly SystemCall SetGroups = new("setgroups", 116, 159);
+    public static readonly SystemCall SetResUid = new("setresuid", 117, 147);
+    public static readonly SystemCall SetResGid = new("setresgid", 119, 149);
+    public static readonly SystemCall SetFsUid = new("setfsuid", 122, 151);
+    public static readonly SystemCall SetFsGid = new("setfsgid", 123, 152);
+    public static readonly SystemCall LandlockCreateRuleset = new("landlock_create_ruleset", 444, 444);
+    public static readonly SystemCall LandlockAddRule = new("landlock_add_rule", 445, 445);
+    public static readonly SystemCall LandlockRestrictSelf = new("landlock_restrict_self", 446, 446);
+}
