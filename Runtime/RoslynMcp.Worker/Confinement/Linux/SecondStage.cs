@@ -4,7 +4,8 @@ namespace RoslynMcp.Worker.Confinement.Linux;
 internal static class SecondStage
 {
     /// <summary>What the notes say is believed only as far as nothing can be asked or tried out.</summary>
-    public static ConfinementReport TakeUp(ConfinementRole role, ConfinementSettings settings, IReadOnlyCollection<ConfinementMeasure> notes)
+    public static ConfinementReport TakeUp(
+        ConfinementRole role, ConfinementSettings settings, IReadOnlyCollection<ConfinementMeasure> notes)
     {
         var report = ConfinementReport.Nothing("the first stage did not say").With(notes);
         return report.With(
@@ -20,5 +21,15 @@ internal static class SecondStage
     }
 
     public static ConfinementReport LockDown(ConfinementRole role, ConfinementReport report)
-        => report.With(SystemCallFilter.Install(role));
+    {
+        WarmUpConsole();
+        return report.With(SystemCallFilter.Install(role));
+    }
+
+    /// <summary>The console asks about a terminal and takes over signals when it first writes, even if it writes nothing.</summary>
+    private static void WarmUpConsole()
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write([]);
+    }
 }
