@@ -7,8 +7,8 @@ namespace RoslynMcp.Worker.Confinement.Linux;
 /// <summary>The system calls that the runtime needs once it has started. All others are refused.</summary>
 internal static class AllowList
 {
-    // Access mode, O_CREAT, O_TRUNC, O_ASYNC and O_TMPFILE; both architectures have the same bits.
-    private const uint OpensForMoreThanReading = 0x3 | 0x40 | 0x200 | 0x2000 | 0x400000;
+    // Access mode, O_CREAT, O_TRUNC, O_ASYNC, O_TMPFILE and O_PATH, which Landlock does not ask about; both architectures have the same bits.
+    private const uint OpensForMoreThanReading = 0x3 | 0x40 | 0x200 | 0x2000 | 0x400000 | 0x200000;
     private const uint CloneThread = 0x10000;
     private const uint CloneNewNamespaceOrTraced = 0x7E020000 | 0x80 | 0x2000 | 0x4000 | 0x1000;
     private const uint MapSharedAnonymous = 0x1 | 0x20;
