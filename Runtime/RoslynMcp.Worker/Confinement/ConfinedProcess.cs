@@ -8,13 +8,7 @@ namespace RoslynMcp.Worker.Confinement;
 /// </summary>
 internal sealed class ConfinedProcess
 {
-    private readonly ConfinementRole _role;
-
-    private ConfinedProcess(ConfinementRole role, ConfinementReport report)
-    {
-        _role = role;
-        Report = report;
-    }
+    private ConfinedProcess(ConfinementReport report) => Report = report;
 
     /// <summary>What is in force so far.</summary>
     public ConfinementReport Report { get; private set; }
@@ -24,7 +18,7 @@ internal sealed class ConfinedProcess
     /// Returns at once, with nothing in force, where the system cannot confine a process.
     /// </summary>
     public static ConfinedProcess Enter(ConfinementRole role, ConfinementSettings settings)
-        => new(role, ConfinementSupport.ReasonAgainst() is { } reason
+        => new(ConfinementSupport.ReasonAgainst() is { } reason
             ? ConfinementReport.Nothing(reason)
             : FirstStage.Enter(role, settings));
 
@@ -33,7 +27,7 @@ internal sealed class ConfinedProcess
     {
         if (ConfinementSupport.ReasonAgainst() is null)
         {
-            Report = SecondStage.LockDown(_role, Report);
+            Report = SecondStage.LockDown(Report);
         }
 
         return Report;

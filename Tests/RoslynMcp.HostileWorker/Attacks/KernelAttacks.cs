@@ -47,7 +47,7 @@ internal static class KernelAttacks
         new("queue messages by System V", _ => Libc.Call(Calls.MsgGet, Key, excused: Libc.NoSuchFile)),
         new("make semaphores", _ => Libc.Call(Calls.SemGet, Key, excused: Libc.NoSuchFile)),
         new("queue messages", _ => Libc.Call(Calls.MqOpen, Libc.Text("hostile"), 2, excused: Libc.NoSuchFile), Attack.Kernel),
-        new("make a pipe", _ => Libc.Call(Calls.Pipe, Libc.Zeros(8))),
+        new("make a pipe of messages", _ => Libc.Call(Calls.Pipe, Libc.Zeros(8), 0x4000)),
         new("make a timer", _ => Libc.Call(Calls.TimerFd, 1)),
     ];
 

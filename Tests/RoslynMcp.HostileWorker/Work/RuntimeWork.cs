@@ -25,7 +25,7 @@ internal static class RuntimeWork
         new("garbage", () => Garbage(), true),
         new("collecting", () => { GC.Collect(); GC.WaitForPendingFinalizers(); return GC.CollectionCount(2) > 0; }, true),
         new("much code compiled", () => Enumerable.Range(0, 300).Sum(Generated), 44850),
-        new("framework assemblies loaded late", () => Assembly.Load("System.Xml.Linq").GetTypes().Length > 0 && Assembly.Load("System.Data.Common").GetTypes().Length > 0, true),
+        new("framework assemblies loaded late", () => Assembly.Load("System.Private.Xml.Linq").GetTypes().Length > 0 && Assembly.Load("System.Private.DataContractSerialization").GetTypes().Length > 0, true),
         new("compression", () => Compressed(), 1000),
         new("hot loops", () => { var sum = 0L; for (var n = 0; n < 50_000_000; n++) { sum += n & 3; } return sum; }, 75_000_000L),
     ];

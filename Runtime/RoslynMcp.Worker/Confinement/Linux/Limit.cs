@@ -10,10 +10,11 @@ internal readonly record struct Limit(string Name, int Resource, ulong Most)
         // Private writable memory; what the collector only reserves does not count.
         yield return new("writable memory", 2, (ulong)(settings.HeapLimit + settings.NativeLimit));
         yield return new("core dump", 4, 0);
+        // The runtime keeps one for each assembly that it has loaded.
         yield return new("descriptors", 7, role switch
         {
-            ConfinementRole.Runner => 64,
-            ConfinementRole.Compiler => 512,
+            ConfinementRole.Runner => 512,
+            ConfinementRole.Compiler => 1024,
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role has limits of its own."),
         });
         yield return new("locked memory", 8, 65536);

@@ -20,10 +20,10 @@ internal static class SecondStage
             ConfinementMeasure.Off(Measure.SystemCalls, "the process has not been locked down yet"));
     }
 
-    public static ConfinementReport LockDown(ConfinementRole role, ConfinementReport report)
+    public static ConfinementReport LockDown(ConfinementReport report)
     {
         WarmUpConsole();
-        return report.With(SystemCallFilter.Install(role));
+        return report.With(SystemCallFilter.Install());
     }
 
     /// <summary>The console asks about a terminal and takes over signals when it first writes, even if it writes nothing.</summary>

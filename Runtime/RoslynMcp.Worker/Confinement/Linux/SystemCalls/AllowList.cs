@@ -16,18 +16,10 @@ internal static class AllowList
     private const uint SetDescriptorFlags = 2;
     private const uint GetStatusFlags = 3;
     private const uint DuplicateDescriptor = 1030; // F_DUPFD_CLOEXEC
+    private const uint CloseOnExecute = 0x80000; // O_CLOEXEC
     private const uint SetName = 15;
 
-    public static IEnumerable<AllowedCall> For(ConfinementRole role, int ownProcess)
-        => Common(ownProcess).Concat(role switch
-        {
-            ConfinementRole.Runner => [],
-            // A file stream locks and advises what it opens.
-            ConfinementRole.Compiler => [Always(FLock), Always(FAdvise)],
-            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role has an allow-list of its own."),
-        });
-
-    private static IEnumerable<AllowedCall> Common(int ownProcess) =>
+    public static IEnumerable<AllowedCall> For(int ownProcess) =>
     [
         // The most frequent ones first: the filter goes through its lines in order.
         Always(Futex), Always(Read), Always(Write), Always(MProtect), Always(MAdvise), Always(MUnmap),
@@ -43,6 +35,8 @@ internal static class AllowList
         Always(Close), Always(FStat), Always(NewFStatAt), Always(Stat), Always(LStat), Always(Access), Always(FAccessAt),
         Always(ReadLink), Always(ReadLinkAt), Always(GetDEnts), Always(GetCwd), Always(LSeek), Always(PRead),
         Always(ReadV), Always(WriteV), Always(Poll), Always(PPoll),
+        // A file stream locks and advises what it opens: time zones, references.
+        Always(FLock), Always(FAdvise),
         When(FCntl, Is(1, DuplicateDescriptor)), When(FCntl, Is(1, GetDescriptorFlags)), When(FCntl, Is(1, SetDescriptorFlags)), When(FCntl, Is(1, GetStatusFlags)),
 
         // Threads, not processes; and signals to these threads only, which the runtime uses to suspend them.
@@ -50,6 +44,9 @@ internal static class AllowList
         When(TgKill, Is(0, (uint)ownProcess)),
         Always(SetRobustList), Always(RSeq), Always(SigAction), Always(SigProcMask), Always(SigReturn), Always(SigAltStack),
         Always(RestartSysCall), Always(Exit), Always(ExitGroup), When(PrCtl, Is(0, SetName)),
+        // A new thread of the runtime takes all processors it may have, asks how it is scheduled, and waits at a pipe.
+        When(SchedSetAffinity, Is(0, 0)), Always(SchedGetParam), Always(SchedGetScheduler),
+        Always(SchedGetPriorityMax), Always(SchedGetPriorityMin), When(Pipe, Is(1, CloseOnExecute)),
 
         // Questions about itself, the clock and the machine.
         Always(GetTid), Always(GetPid), Always(GetPPid), Always(GetUid), Always(GetEUid), Always(GetGid), Always(GetEGid),

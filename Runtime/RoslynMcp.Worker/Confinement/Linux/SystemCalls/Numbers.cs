@@ -56,6 +56,12 @@ internal static class Numbers
     public static readonly SystemCall GetEGid = new("getegid", 108, 177);
     public static readonly SystemCall SchedYield = new("sched_yield", 24, 124);
     public static readonly SystemCall SchedGetAffinity = new("sched_getaffinity", 204, 123);
+    public static readonly SystemCall SchedSetAffinity = new("sched_setaffinity", 203, 122);
+    public static readonly SystemCall SchedGetParam = new("sched_getparam", 143, 121);
+    public static readonly SystemCall SchedGetScheduler = new("sched_getscheduler", 145, 120);
+    public static readonly SystemCall SchedGetPriorityMax = new("sched_get_priority_max", 146, 125);
+    public static readonly SystemCall SchedGetPriorityMin = new("sched_get_priority_min", 147, 126);
+    public static readonly SystemCall Pipe = new("pipe2", 293, 59);
     public static readonly SystemCall GetCpu = new("getcpu", 309, 168);
     public static readonly SystemCall ClockGetTime = new("clock_gettime", 228, 113);
     public static readonly SystemCall ClockGetRes = new("clock_getres", 229, 114);

@@ -10,16 +10,16 @@ internal static unsafe class SystemCallFilter
     private const int AllThreads = 1; // SECCOMP_FILTER_FLAG_TSYNC
     private const int NoSuchArgument = 14; // EFAULT: the kernel got as far as reading the program
 
-    public static ConfinementMeasure Install(ConfinementRole role)
+    public static ConfinementMeasure Install()
     {
-        var program = FilterProgram.Write(AllowList.For(role, Environment.ProcessId));
+        var program = FilterProgram.Write(AllowList.For(Environment.ProcessId));
         fixed (Instruction* first = program)
         {
             var header = new Header { Length = (ushort)program.Length, First = first };
             var result = Kernel.Call(Numbers.SecComp, SetModeFilter, AllThreads, (nint)(&header));
             return result switch
             {
-                0 => ConfinementMeasure.On(Measure.SystemCalls, $"an allow-list of {Count(role)} calls in all threads"),
+                0 => ConfinementMeasure.On(Measure.SystemCalls, $"an allow-list of {Count()} calls in all threads"),
                 > 0 => ConfinementMeasure.Off(Measure.SystemCalls, $"thread {result} has another filter of its own"),
                 _ => ConfinementMeasure.Off(Measure.SystemCalls, $"the kernel refused the filter: {Kernel.LastError}"),
             };
@@ -41,8 +41,8 @@ internal static unsafe class SystemCallFilter
             : ConfinementMeasure.Off(Measure.SystemCalls, $"the kernel takes no filter from this process: {Kernel.LastError}");
     }
 
-    private static int Count(ConfinementRole role)
-        => AllowList.For(role, 0).Select(line => line.Call).Where(call => call.Exists).Distinct().Count();
+    private static int Count()
+        => AllowList.For(0).Select(line => line.Call).Where(call => call.Exists).Distinct().Count();
 
     /// <summary><c>struct sock_fprog</c>.</summary>
     [StructLayout(LayoutKind.Sequential)]
