@@ -14,7 +14,7 @@ internal static class KernelAttacks
         new("become another group", _ => Libc.Call(Calls.SetGid), Attack.Root),
         new("join groups", _ => Libc.Call(Calls.SetGroups, 1, Libc.Words(0)), Attack.Root),
         new("take capabilities", _ => Libc.Call(Calls.CapSet, Libc.Words(0x20080522), Libc.Words(0, 0, 0))),
-        new("raise a limit", _ => Libc.Call(Calls.PrLimit, 0, 13, Libc.Words(1, 1)), Attack.Root),
+        new("raise a limit", _ => Libc.Call(Calls.PrLimit, 0, 13, Libc.Words(1, 1)), Attack.Kernel),
         new("raise the limit on files' size", _ => Libc.Call(Calls.PrLimit, 0, 1, Libc.Words(-1, -1))),
         new("limit the host", t => Libc.Call(Calls.PrLimit, t.Host, 4, Libc.Words(0, 0)), Attack.Nobody),
         new("ask for the host's limits", t => Libc.Call(Calls.PrLimit, t.Host, 7, 0, Libc.Zeros(16))),

@@ -22,7 +22,7 @@ internal static partial class ReadingAttacks
         new("list the root folder", _ => Directory.GetFileSystemEntries("/")),
         new("list the host's folder", t => Directory.GetFileSystemEntries(t.Folder)),
         new("list processes", _ => Directory.GetFileSystemEntries("/proc")),
-        new("read init's environment", _ => NotEmpty(File.ReadAllBytes("/proc/1/environ")), Attack.Root),
+        new("read init's environment", _ => NotEmpty(File.ReadAllBytes("/proc/1/environ")), Attack.Kernel),
         new("read the host's environment", t => NotEmpty(File.ReadAllBytes($"/proc/{t.Host}/environ"))),
         new("read the host's command line", t => NotEmpty(File.ReadAllBytes($"/proc/{t.Host}/cmdline"))),
         new("open the host's memory", t => File.OpenRead($"/proc/{t.Host}/mem").Dispose()),

@@ -14,7 +14,7 @@ internal static class SocketAttacks
         new("listen on a port", _ => Listen()),
         new("connect to a socket in the file system", t => Connect(AddressFamily.Unix, ProtocolType.Unspecified, new UnixDomainSocketEndPoint(t.Socket))),
         new("connect to an abstract socket", t => Connect(AddressFamily.Unix, ProtocolType.Unspecified, new UnixDomainSocketEndPoint("\0" + t.Socket))),
-        new("ask a name server", _ => Dns.GetHostAddresses("localhost.")),
+        new("ask a name server", _ => Dns.GetHostAddresses("localhost")),
         new("make a raw TCP socket", _ => Libc.Call(Calls.Socket, 2, 1)),
         new("make an IPv6 socket", _ => Libc.Call(Calls.Socket, 10, 1), Attack.Kernel),
         new("make a packet socket", _ => Libc.Call(Calls.Socket, 17, 3), Attack.Root),

@@ -16,6 +16,7 @@ internal static class FilterProgram
     private const uint Allow = 0x7FFF0000;
     private const uint KillProcess = 0x80000000;
     private const uint RefuseAsNotPermitted = 0x00050000 | 1; // EPERM
+    private const uint IgnoreAsDone = 0x00050000; // no error, and nothing done
     private const uint RefuseAsNotImplemented = 0x00050000 | 38; // ENOSYS
 
     public static Instruction[] Write(IEnumerable<AllowedCall> allowed) =>
@@ -34,6 +35,9 @@ internal static class FilterProgram
         .. Refuse(Numbers.Clone3, RefuseAsNotImplemented),
         .. Refuse(Numbers.OpenAt2, RefuseAsNotImplemented),
         .. Refuse(Numbers.StatX, RefuseAsNotImplemented),
+
+        // The runtime takes a thread's priority that it cannot set for lack of memory, so it is told that it was set.
+        .. Refuse(Numbers.SchedSetScheduler, IgnoreAsDone),
         Instruction.Return(RefuseAsNotPermitted),
     ];
 

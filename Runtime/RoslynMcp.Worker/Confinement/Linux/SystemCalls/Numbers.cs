@@ -57,6 +57,7 @@ internal static class Numbers
     public static readonly SystemCall SchedYield = new("sched_yield", 24, 124);
     public static readonly SystemCall SchedGetAffinity = new("sched_getaffinity", 204, 123);
     public static readonly SystemCall SchedSetAffinity = new("sched_setaffinity", 203, 122);
+    public static readonly SystemCall SchedSetScheduler = new("sched_setscheduler", 144, 119);
     public static readonly SystemCall SchedGetParam = new("sched_getparam", 143, 121);
     public static readonly SystemCall SchedGetScheduler = new("sched_getscheduler", 145, 120);
     public static readonly SystemCall SchedGetPriorityMax = new("sched_get_priority_max", 146, 125);
