@@ -51,6 +51,6 @@ internal static class KernelAttacks
         new("make a timer", _ => Libc.Call(Calls.TimerFd, 1)),
     ];
 
-    /// <summary>No length is an error of its own, which comes after the filter.</summary>
-    private static void Shared() => Libc.Call(Calls.MMap, 0, 0, 3, 0x21, -1, Libc.Invalid);
+    /// <summary>A gibibyte; it would be counted by no limit.</summary>
+    private static void Shared() => Libc.Call(Calls.MMap, 0, 1 << 30, 3, 0x21, -1);
 }

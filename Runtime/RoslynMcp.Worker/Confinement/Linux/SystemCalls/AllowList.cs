@@ -12,6 +12,7 @@ internal static class AllowList
     private const uint CloneThread = 0x10000;
     private const uint CloneNewNamespaceOrTraced = 0x7E020000 | 0x80 | 0x2000 | 0x4000 | 0x1000;
     private const uint MapSharedAnonymous = 0x1 | 0x20;
+    private const uint FromSixteenMebibytes = 0xFF000000;
     private const uint GetDescriptorFlags = 1;
     private const uint SetDescriptorFlags = 2;
     private const uint GetStatusFlags = 3;
@@ -25,9 +26,11 @@ internal static class AllowList
         Always(Futex), Always(Read), Always(Write), Always(MProtect), Always(MAdvise), Always(MUnmap),
         Always(SchedYield), Always(MemBarrier), Always(ClockGetTime),
 
-        // Shared memory without a file is counted by no limit; files are open for reading only.
+        // Files are open for reading only. Shared memory without a file is counted by no limit, but an assembly that is
+        // loaded from bytes is laid out in it: in small pieces only.
         When(MMap, Under(3, MapSharedAnonymous, 0x0)), When(MMap, Under(3, MapSharedAnonymous, 0x1)),
         When(MMap, Under(3, MapSharedAnonymous, 0x20)),
+        When(MMap, Under(3, MapSharedAnonymous, MapSharedAnonymous), Without(1, FromSixteenMebibytes), ZeroHigh(1)),
         Always(MRemap), Always(Brk),
 
         // Which files is for Landlock to say: framework assemblies are loaded when they are first used.

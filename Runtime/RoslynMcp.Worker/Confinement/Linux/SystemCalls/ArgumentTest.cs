@@ -11,5 +11,7 @@ internal readonly record struct ArgumentTest(int Argument, bool HighHalf, uint M
     public static ArgumentTest Without(int argument, uint mask) => new(argument, false, mask, 0);
 
     /// <summary>A null pointer: both halves are zero.</summary>
-    public static ArgumentTest[] Null(int argument) => [Is(argument, 0), new(argument, true, uint.MaxValue, 0)];
+    public static ArgumentTest[] Null(int argument) => [Is(argument, 0), ZeroHigh(argument)];
+
+    public static ArgumentTest ZeroHigh(int argument) => new(argument, true, uint.MaxValue, 0);
 }
