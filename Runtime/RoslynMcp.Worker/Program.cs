@@ -1,24 +1,25 @@
-using System.Globalization;
 using RoslynMcp.Guest.Wire;
+using RoslynMcp.Worker.Confinement;
 using RoslynMcp.Worker.Roles;
 
 // A worker talks on its standard input and output, and is of use only to the host that started it.
-if (args is not [var role, var memory, _] || !long.TryParse(memory, CultureInfo.InvariantCulture, out _))
+if (args is not [var word, .. var options] || !Enum.TryParse<ConfinementRole>(word, ignoreCase: true, out var role)
+    || !options.All(ConfinementSettings.Knows))
 {
     Console.Error.WriteLine("This is a part of RoslynMcp, started by its sandbox; there is nothing to run here by hand.");
     return 64;
 }
 
+var confined = ConfinedProcess.Enter(role, ConfinementSettings.Parse(options));
 var host = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), WireProtocol.LargestToWorker);
 switch (role)
 {
-    case "runner":
-        RunnerRole.Serve(host);
+    case ConfinementRole.Runner:
+        RunnerRole.Serve(host, confined);
         return 0;
-    case "compiler":
-        CompilerRole.Serve(host);
+    case ConfinementRole.Compiler:
+        CompilerRole.Serve(host, confined);
         return 0;
     default:
-        Console.Error.WriteLine($"There is no role '{role}'.");
-        return 64;
+        throw new InvalidOperationException($"Nobody has said what a {role} does.");
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Compilation.Wire;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Isolation;
 
@@ -10,12 +12,12 @@ internal sealed class CompilerProcess : IDisposable
     private readonly WorkerProcess _process;
 
     private CompilerProcess(WorkerProcess process, PrepareMessage facade, ReadyMessage ready)
-        => (_process, Facade, Confinement) = (process, facade, ready.Confinement);
+        => (_process, Facade, Confinement) = (process, facade, Measures.Of(ready));
 
     /// <summary>The compiled facade, and what a runner warms up with.</summary>
     public PrepareMessage Facade { get; }
 
-    public IReadOnlyList<ConfinementMeasure> Confinement { get; }
+    public ImmutableArray<ConfinementMeasure> Confinement { get; }
 
     public int Compiled { get; private set; }
 

@@ -76,7 +76,7 @@ internal sealed class ProcessIsolation : IIsolation
 
     private Runner StartRunner(long memory) => Runner.Start(Start(WorkerRole.Runner, memory), _facade.Task, _spawner);
 
-    private WorkerStart Start(WorkerRole role, long memory) => new(WorkerLocation.Find(_options.Workers.Path), role, memory);
+    private WorkerStart Start(WorkerRole role, long memory) => new(WorkerLocation.Find(_options.Workers.Path), role, memory, _options.Workers.RequireConfinement);
 
     private static TaskCompletionSource<PrepareMessage> Awaited()
     {

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Metering;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Execution;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Isolation;
 
@@ -12,12 +14,12 @@ internal sealed class Runner : IDisposable
     private readonly WorkerProcess _process;
 
     private Runner(WorkerProcess process, WorkerStart start, ReadyMessage ready)
-        => (_process, Memory, Confinement) = (process, start.Memory, ready.Confinement);
+        => (_process, Memory, Confinement) = (process, start.Memory, Measures.Of(ready));
 
     /// <summary>Bytes that its heap may have.</summary>
     public long Memory { get; }
 
-    public IReadOnlyList<ConfinementMeasure> Confinement { get; }
+    public ImmutableArray<ConfinementMeasure> Confinement { get; }
 
     public bool HasExited => _process.HasExited;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using RoslynMcp.Guest.Wire;
 
 namespace RoslynMcp.Runtime.Isolation;
@@ -41,8 +40,8 @@ internal sealed class WorkerProcess : IDisposable
                     WorkerRole.Runner => "runner",
                     _ => throw new ArgumentOutOfRangeException(nameof(start), start.Role, "Not a role."),
                 },
-                start.Memory.ToString(CultureInfo.InvariantCulture),
-                Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+                FormattableString.Invariant($"--heap-limit={start.Memory}"),
+                FormattableString.Invariant($"--parent={Environment.ProcessId}"),
             },
         };
         info.Environment.Clear();
@@ -67,7 +66,7 @@ internal sealed class WorkerProcess : IDisposable
 
             var ready = ReadyMessage.Read(frame.Read(MessageKind.Ready));
             return (ready.Protocol, ready.Build) == (WireProtocol.Version, WireProtocol.Build)
-                ? ready
+                ? start.RequireConfinement ? Measures.Require(ready) : ready
                 : throw new WorkerException(
                     $"the worker {start.Location.Worker} is of build {ready.Build} (protocol {ready.Protocol}), and this library of "
                     + $"{WireProtocol.Build} (protocol {WireProtocol.Version}); publish the application again");

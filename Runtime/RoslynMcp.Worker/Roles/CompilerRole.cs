@@ -3,6 +3,7 @@ using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Compilation.Wire;
+using RoslynMcp.Worker.Confinement;
 
 namespace RoslynMcp.Worker.Roles;
 
@@ -12,7 +13,7 @@ internal static class CompilerRole
     /// <summary>Roslyn recurses; the guard admits what this much stack can hold.</summary>
     private const int StackSize = 16 << 20;
 
-    public static void Serve(FrameChannel host)
+    public static void Serve(FrameChannel host, ConfinedProcess confined)
     {
         if (host.Read() is not { } first)
         {
@@ -22,7 +23,7 @@ internal static class CompilerRole
         using var threads = new DedicatedThreads(StackSize);
         var (text, image) = FacadeMessage.Read(first.Read(MessageKind.Facade));
         var (pipeline, prepared) = threads.Run(() => Prepare(text, image)).GetAwaiter().GetResult();
-        host.Send(new ReadyMessage(WireProtocol.Version, WireProtocol.Build, []).Write());
+        host.Send(Ready.After(confined.LockDown()).Write());
         host.Send(prepared.Write(new WireWriter(MessageKind.FacadeCompiled)));
 
         while (host.Read() is { } frame)

@@ -1,6 +1,7 @@
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Loading;
 using RoslynMcp.Guest.Wire;
+using RoslynMcp.Worker.Confinement;
 
 namespace RoslynMcp.Worker.Roles;
 
@@ -10,7 +11,7 @@ internal static class RunnerRole
     /// <summary>For the guest's frames and the framework's below and above them.</summary>
     private const int StackSize = 16 << 20;
 
-    public static void Serve(FrameChannel host)
+    public static void Serve(FrameChannel host, ConfinedProcess confined)
     {
         if (host.Read() is not { } first)
         {
@@ -22,7 +23,7 @@ internal static class RunnerRole
         using var threads = new DedicatedThreads(StackSize);
         FacadeWarmUp.Run(facade);
         RunnerWarmUp.Run(prepared, facade, threads);
-        host.Send(new ReadyMessage(WireProtocol.Version, WireProtocol.Build, []).Write());
+        host.Send(Ready.After(confined.LockDown()).Write());
 
         GuestExecution? current = null;
         while (host.Read() is { } frame)

@@ -27,7 +27,7 @@ public abstract class IsolatedTest
         {
             var line = File.ReadAllText($"/proc/{process.Id}/cmdline");
             return line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
-                && line.TrimEnd('\0').EndsWith($"\0{Environment.ProcessId}", StringComparison.Ordinal);
+                && line.TrimEnd('\0').EndsWith($"--parent={Environment.ProcessId}", StringComparison.Ordinal);
         }
         catch (IOException)
         {
