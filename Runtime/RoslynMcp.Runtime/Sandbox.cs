@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using RoslynMcp.Runtime.Approval;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Execution;
 using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Isolation;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -41,6 +43,9 @@ public sealed class Sandbox : IDisposable
 
     /// <summary>Guest threads that hang inside one framework call now; always 0 with process isolation.</summary>
     public int QuarantinedThreads => _isolation.QuarantinedThreads;
+
+    /// <summary>What confines the runner process that was started last, measure by measure; empty before the first, and in process.</summary>
+    public ImmutableArray<ConfinementMeasure> Confinement => _isolation.Confinement;
 
     /// <summary>Executes a snippet. What it does wrong is in the result; only misuse by the host is an exception.</summary>
     public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default)

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Compilation.Wire;
-using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Isolation;
 
@@ -11,13 +9,10 @@ internal sealed class CompilerProcess : IDisposable
 {
     private readonly WorkerProcess _process;
 
-    private CompilerProcess(WorkerProcess process, PrepareMessage facade, ReadyMessage ready)
-        => (_process, Facade, Confinement) = (process, facade, Measures.Of(ready));
+    private CompilerProcess(WorkerProcess process, PrepareMessage facade) => (_process, Facade) = (process, facade);
 
     /// <summary>The compiled facade, and what a runner warms up with.</summary>
     public PrepareMessage Facade { get; }
-
-    public ImmutableArray<ConfinementMeasure> Confinement { get; }
 
     public int Compiled { get; private set; }
 
@@ -30,9 +25,9 @@ internal sealed class CompilerProcess : IDisposable
         try
         {
             process.Channel.Send(FacadeMessage.Write(facade, image));
-            var ready = process.WaitUntilReady(start);
+            process.WaitUntilReady(start);
             var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
-            return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), ready);
+            return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)));
         }
         catch (Exception exception)
         {

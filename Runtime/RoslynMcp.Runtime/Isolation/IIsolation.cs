@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Execution;
@@ -12,6 +13,9 @@ internal interface IIsolation : IDisposable
 
     /// <summary>Guest threads that hang in this process; always none with processes, which are killed.</summary>
     int QuarantinedThreads { get; }
+
+    /// <summary>What confines the runner that was started last; empty before the first and in process.</summary>
+    ImmutableArray<ConfinementMeasure> Confinement { get; }
 
     Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation);
 

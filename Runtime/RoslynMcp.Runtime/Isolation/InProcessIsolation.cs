@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Caching;
@@ -30,6 +31,8 @@ internal sealed class InProcessIsolation : IIsolation
     public IsolationKind Kind => IsolationKind.InProcess;
 
     public int QuarantinedThreads => _runner.Quarantined;
+
+    public ImmutableArray<ConfinementMeasure> Confinement => [];
 
     public Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
         => _threads.Run(() => _pipeline.Compile(code));

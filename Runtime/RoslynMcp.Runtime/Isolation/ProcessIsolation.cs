@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime.Caching;
@@ -40,6 +41,8 @@ internal sealed class ProcessIsolation : IIsolation
 
     public int QuarantinedThreads => 0;
 
+    public ImmutableArray<ConfinementMeasure> Confinement { get; private set; } = [];
+
     public Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
         => _compilers.CompileAsync(code, limits, cancellation);
 
@@ -74,7 +77,12 @@ internal sealed class ProcessIsolation : IIsolation
         }
     }
 
-    private Runner StartRunner(long memory) => Runner.Start(Start(WorkerRole.Runner, memory), _facade.Task, _spawner);
+    private Runner StartRunner(long memory)
+    {
+        var runner = Runner.Start(Start(WorkerRole.Runner, memory), _facade.Task, _spawner);
+        Confinement = runner.Confinement;
+        return runner;
+    }
 
     private WorkerStart Start(WorkerRole role, long memory) => new(WorkerLocation.Find(_options.Workers.Path), role, memory, _options.Workers.RequireConfinement);
 

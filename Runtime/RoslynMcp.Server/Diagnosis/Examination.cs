@@ -11,7 +11,8 @@ internal static class Examination
     public static async Task<Findings> MakeAsync(ServerConfiguration configuration, OfferedTools tools, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        var problem = await TryAsync(tools, cancellation);
+        using var sandbox = new Sandbox(tools.Catalog, new SandboxOptions { Workers = new WorkerOptions { WarmRunners = 0 } });
+        var problem = await TryAsync(sandbox, cancellation);
         return new Findings(
             configuration,
             tools.Catalog.Tools.Length,
@@ -19,15 +20,15 @@ internal static class Examination
             System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
             Path.GetDirectoryName(typeof(object).Assembly.Location)!,
             problem,
+            sandbox.Confinement,
             Stopwatch.GetElapsedTime(began).TotalMilliseconds);
     }
 
     /// <summary>Executes a snippet that needs the references and no tool; null when it gives the right answer.</summary>
-    private static async Task<string?> TryAsync(OfferedTools tools, CancellationToken cancellation)
+    private static async Task<string?> TryAsync(Sandbox sandbox, CancellationToken cancellation)
     {
         try
         {
-            using var sandbox = new Sandbox(tools.Catalog);
             var result = await sandbox.RunAsync(new ExecutionRequest("return Enumerable.Range(1, 3).Sum();"), cancellation);
             return result is ExecutionResult.Succeeded { Value: { ValueKind: System.Text.Json.JsonValueKind.Number } value } && value.GetInt32() == 6
                 ? null

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
@@ -13,20 +15,27 @@ internal sealed record Findings(
     string Runtime,
     string References,
     string? Problem,
+    ImmutableArray<ConfinementMeasure> Confinement,
     double TrialMs)
 {
-    private const string Confinement = "none: in process, limits catch mistakes, not attackers";
-
     public bool CanExecute => Problem is null;
+
+    private bool IsConfined => !Confinement.IsEmpty && Confinement.All(measure => measure.InForce || !measure.IsEssential);
 
     public JsonObject ToJson() => new()
     {
         ["isolation"] = new JsonObject
         {
-            ["default"] = "in-process",
-            ["available"] = new JsonArray("in-process"),
-            ["process"] = "not available yet",
-            ["confinement"] = Confinement,
+            ["default"] = "process",
+            ["available"] = CanExecute ? new JsonArray("process", "in-process") : new JsonArray("in-process"),
+            ["confined"] = IsConfined,
+            ["confinement"] = new JsonArray([.. Confinement.Select(measure => new JsonObject
+            {
+                ["name"] = measure.Name,
+                ["inForce"] = measure.InForce,
+                ["essential"] = measure.IsEssential,
+                ["explanation"] = measure.Explanation,
+            })]),
         },
         ["runtime"] = Runtime,
         ["references"] = new JsonObject { ["path"] = References, ["ok"] = CanExecute, ["problem"] = Problem, ["trialMs"] = Math.Round(TrialMs, 1) },
@@ -47,8 +56,9 @@ internal sealed record Findings(
 
     public void Show(Screen screen) => screen.Rows(
     [
-        Row(true, "isolation", "in-process", "the default; process isolation is not available yet"),
-        Row(null, "confinement", "none", "in process, limits catch mistakes, not attackers; --memory is not enforced"),
+        Row(CanExecute, "isolation", "process", CanExecute ? "the default: a fresh process for each snippet" : "not available; --isolation in-process limits mistakes, not attackers"),
+        Row(CanExecute ? IsConfined : null, "confinement", IsConfined ? "complete" : "incomplete", IsConfined ? "nothing but the tools can be reached from a snippet's process" : "the process boundary stands with what is in force below"),
+        .. Confinement.Select(measure => Row(measure.InForce ? true : measure.IsEssential ? false : null, $"  {measure.Name}", measure.InForce ? "in force" : "missing", measure.Explanation)),
         Row(true, "runtime", Runtime, ""),
         Row(CanExecute, "references", References, Problem ?? $"a trial snippet compiled and ran in {Measure.Milliseconds(TrialMs)}"),
         Catalogue switch
