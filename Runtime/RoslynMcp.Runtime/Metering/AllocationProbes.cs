@@ -5,16 +5,16 @@ using RoslynMcp.Runtime.Verification;
 
 namespace RoslynMcp.Runtime.Metering;
 
-/// <summary>Asks before an array or a counted buffer is made, and counts the strings that calls return.</summary>
+/// <summary>Asks before an array or a counted buffer is made, and looks at the bill after calls that may make much.</summary>
 internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods probes, SymbolPolicy policy)
 {
     private Instruction? _previous;
-    private bool _makesString;
+    private bool _makesMuch;
 
     public void Before(BodyWriter writer)
     {
         var instruction = writer.Current;
-        _makesString = false;
+        _makesMuch = false;
         if (instruction.OpCode.Code == Code.Newarr)
         {
             writer.Before(OpCodes.Sizeof, instruction.Operand);
@@ -26,7 +26,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         }
         else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
-            _makesString = called.ReturnType.MetadataType == MetadataType.String && called is not MethodDefinition;
+            _makesMuch = BulkCalls.Include(called);
             AskForCounts(writer, called);
         }
 
@@ -35,9 +35,9 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
 
     public void After(BodyWriter writer)
     {
-        if (_makesString)
+        if (_makesMuch)
         {
-            writer.After(OpCodes.Call, probes.Made);
+            writer.After(OpCodes.Call, probes.Settle);
         }
     }
 
