@@ -8,12 +8,15 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
     /// <summary>Steps between two looks at the clock and the allocation counter: microseconds of guest work.</summary>
     private const long Slice = 1024;
 
+    private const int MostNested = 100;
+
     /// <summary>How far above the frame that armed it a guest's first frame may lie.</summary>
     private const int Above = 64 << 10;
 
     private readonly Tank _tank = new();
     private long _allocatedAtStart;
     private long _bought;
+    private int _nested;
 
     public GuestClock Clock { get; } = new(limits.Time, limits.EndToEnd);
 
@@ -79,6 +82,29 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
             Stop(new LimitTrip("allocation", limits.Allocation, Allocated + bytes));
         }
     }
+
+    /// <summary>Refuses what would surely not end in the time that is left.</summary>
+    public void Foresee(TimeSpan needed)
+    {
+        if (needed > Clock.Left)
+        {
+            var observed = Clock.Guest + needed;
+            Stop(new LimitTrip("timeout", Milliseconds(Clock.GuestLimit), Milliseconds(observed)));
+        }
+    }
+
+    /// <summary>Enters a call that catches what the guest throws; too many within one another are a stack limit.</summary>
+    public Nesting Nest()
+    {
+        if (++_nested > MostNested)
+        {
+            StackExhausted();
+        }
+
+        return new Nesting(this);
+    }
+
+    public void Unnest() => _nested--;
 
     public void CountToolCall(int made)
     {

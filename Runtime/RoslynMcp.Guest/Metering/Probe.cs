@@ -50,11 +50,20 @@ public static class Probe
         }
     }
 
-    /// <summary>Stands before an allocation of <paramref name="count"/> elements and gives the count back.</summary>
+    /// <summary>
+    /// Stands before an allocation of <paramref name="count"/> elements and gives the count back; a width below zero counts as well.
+    /// </summary>
     public static int Allocate(int count, int elementSize)
     {
-        Ask((long)count * elementSize);
+        Ask(Math.Abs((long)count) * elementSize);
         return count;
+    }
+
+    /// <summary>Stands before a call that is given a format, whose precision and widths may ask for much; gives it back.</summary>
+    public static string? Format(string? format)
+    {
+        Ask(FormatWidths.Of(format) * sizeof(char));
+        return format;
     }
 
     /// <summary>Stands before an allocation of <paramref name="count"/> elements and gives the count back.</summary>

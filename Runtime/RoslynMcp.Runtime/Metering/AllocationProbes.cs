@@ -24,13 +24,20 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         {
             AskForGrid(writer, array, grid.Parameters.Count);
         }
+        else if (instruction is { OpCode.Code: Code.Constrained, Next.Operand: MethodReference constrained })
+        {
+            AskForCounts(writer, constrained);
+        }
         else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
             _makesMuch = BulkCalls.Include(called);
-            AskForCounts(writer, called);
+            if (_previous?.OpCode.Code != Code.Constrained)
+            {
+                AskForCounts(writer, called);
+            }
         }
 
-        _previous = instruction;
+        _previous = writer.Current;
     }
 
     public void After(BodyWriter writer)
@@ -73,7 +80,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
     private void AskForCounts(BodyWriter writer, MethodReference called)
     {
         var isOwn = called.DeclaringType.GetElementType() is TypeDefinition;
-        if (isOwn || !called.HasParameters || _previous?.OpCode.Code == Code.Constrained)
+        if (isOwn || !called.HasParameters)
         {
             return;
         }
@@ -90,7 +97,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
             Ask(writer, cost, index);
             if (index > first)
             {
-                spilled.Push(Spill(writer, called.Parameters[index].ParameterType));
+                spilled.Push(Spill(writer, GenericArguments.Resolve(called.Parameters[index].ParameterType, called)));
             }
         }
 
@@ -105,6 +112,12 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
     {
         foreach (var count in cost.Counts.Where(count => count.Index == index))
         {
+            if (count.IsFormat)
+            {
+                writer.Before(OpCodes.Call, probes.Format);
+                continue;
+            }
+
             writer.Before(OpCodes.Ldc_I4, count.ElementSize);
             writer.Before(OpCodes.Call, probes.Allocate);
         }

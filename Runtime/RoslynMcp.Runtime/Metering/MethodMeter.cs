@@ -27,6 +27,7 @@ internal sealed class MethodMeter(
         var line = 0;
         var next = 0;
         var allocations = new AllocationProbes(method, probes, policy);
+        Entry(writer);
         foreach (var instruction in writer.Original)
         {
             writer.Begin(instruction);
@@ -34,11 +35,6 @@ internal sealed class MethodMeter(
             {
                 line = starts[next++].Line;
                 noted.Add((instruction, line));
-            }
-
-            if (instruction == writer.Original[0])
-            {
-                Entry(writer);
             }
 
             handlers.Guard(writer, instruction, probes);
@@ -75,12 +71,12 @@ internal sealed class MethodMeter(
         {
             _tank = new VariableDefinition(probes.Tank);
             method.Body.Variables.Add(_tank);
-            writer.Before(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
-            writer.Before(OpCodes.Stloc, _tank);
+            writer.First(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
+            writer.First(OpCodes.Stloc, _tank);
         }
         else if (ProbeAtEntry() is { } probe)
         {
-            writer.Before(OpCodes.Call, probe);
+            writer.First(OpCodes.Call, probe);
         }
 
         if (entry != EntryProbe.None || !FaultlessOpcodes.Fill(method.Body))

@@ -12,6 +12,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo EnterHotMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHot))!;
     private static readonly MethodInfo EnterHotLoopingMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHotLooping))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
+    private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format))!;
     private static readonly MethodInfo MayHandleMethod = typeof(Probe).GetMethod(nameof(Probe.MayHandle))!;
     private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
     private static readonly MethodInfo SettleMethod = typeof(Probe).GetMethod(nameof(Probe.Settle))!;
@@ -33,6 +34,8 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     public MethodReference EnterHotLooping => field ??= module.ImportReference(EnterHotLoopingMethod);
 
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
+
+    public MethodReference Format => field ??= module.ImportReference(FormatMethod);
 
     public MethodReference MayHandle => field ??= module.ImportReference(MayHandleMethod);
 
