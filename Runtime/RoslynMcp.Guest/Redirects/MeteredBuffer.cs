@@ -9,6 +9,9 @@ internal sealed class MeteredBuffer : IBufferWriter<byte>
 {
     private const int First = 1024;
 
+    /// <summary>What is written between two probes; the writer takes all that it is given.</summary>
+    private const int Piece = 16 << 10;
+
     private byte[] _bytes = new byte[First];
     private int _count;
 
@@ -19,7 +22,7 @@ internal sealed class MeteredBuffer : IBufferWriter<byte>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         MakeRoom(Math.Max(sizeHint, 1));
-        return _bytes.AsMemory(_count);
+        return _bytes.AsMemory(_count, Math.Min(_bytes.Length - _count, Math.Max(sizeHint, Piece)));
     }
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
