@@ -5,6 +5,12 @@ namespace RoslynMcp.Benchmarks;
 /// <summary>The snippets that are measured.</summary>
 internal static class Snippets
 {
+    /// <summary>The names of the kernels, in the order of the alphabet.</summary>
+    public static IEnumerable<string> Kernels => typeof(Snippets).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("kernel-", StringComparison.Ordinal))
+        .Select(name => Path.GetFileNameWithoutExtension(name))
+        .Order(StringComparer.Ordinal);
+
     public static string Read(string name)
     {
         using var stream = typeof(Snippets).Assembly.GetManifestResourceStream($"{name}.csx")!;

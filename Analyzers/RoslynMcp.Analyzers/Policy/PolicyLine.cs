@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Analyzers.Policy;
 
-/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [size(ARGUMENT[,BYTES])]… [# reason]</c>.</summary>
+/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [# reason]</c>.</summary>
 internal sealed class PolicyLine(string list, int number, string text)
 {
     private const int UnknownElementSize = 8;
@@ -76,6 +76,13 @@ internal sealed class PolicyLine(string list, int number, string text)
 
     private CountArgument Count(string annotation)
     {
+        if (annotation.StartsWith("format(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
+        {
+            return IsCount(annotation.Substring(7, annotation.Length - 8), out var format)
+                ? new CountArgument(format, ElementSize: 2, IsFormat: true)
+                : throw Error($"expected format(ARGUMENT), found '{annotation}'");
+        }
+
         if (!annotation.StartsWith("size(", StringComparison.Ordinal) || !annotation.EndsWith(")", StringComparison.Ordinal))
         {
             throw Error($"unknown annotation '{annotation}'");

@@ -9,4 +9,5 @@ public sealed record SymbolCost(ImmutableArray<CountArgument> Counts);
 /// <summary>An argument that says how many elements a call allocates.</summary>
 /// <param name="Index">The argument, counted from 0.</param>
 /// <param name="ElementSize">Bytes per element: an estimate that errs on the large side.</param>
-public readonly record struct CountArgument(int Index, int ElementSize);
+/// <param name="IsFormat">Whether it is no number but a format string, whose precision and widths are the count.</param>
+public readonly record struct CountArgument(int Index, int ElementSize, bool IsFormat = false);

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
-using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,7 +10,7 @@ namespace RoslynMcp.Benchmarks.Bare;
 internal static class BareRoslyn
 {
     private const string Head =
-        "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using Tools;"
+        "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Threading.Tasks; using Tools;"
         + "public static class Snippet { public static async Task<object> RunAsync() {";
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.None);
@@ -33,6 +30,13 @@ internal static class BareRoslyn
     /// <summary>Runs a snippet to its answer as JSON.</summary>
     public static async Task<string> RunAsync(string code)
     {
+        using var snippet = Load(code);
+        return await snippet.RunAsync();
+    }
+
+    /// <summary>Compiles and loads a snippet that may then run any number of times.</summary>
+    public static BareSnippet Load(string code)
+    {
         var tree = CSharpSyntaxTree.ParseText($"{Head}{code}}}}}", Parse);
         using var image = new MemoryStream();
         var emitted = CSharpCompilation.Create("Bare", [tree], References, Options).Emit(image);
@@ -42,17 +46,6 @@ internal static class BareRoslyn
         }
 
         image.Position = 0;
-        var context = new OwnContext();
-        var entry = context.LoadFromStream(image).GetType("Snippet")!.GetMethod("RunAsync")!;
-        var answer = await (Task<object>)entry.Invoke(null, null)!;
-        var json = JsonSerializer.Serialize(answer, JsonSerializerOptions.Web);
-        context.Unload();
-        return json;
-    }
-
-    private sealed class OwnContext() : AssemblyLoadContext("bare", isCollectible: true)
-    {
-        protected override Assembly? Load(AssemblyName assemblyName)
-            => assemblyName.Name == typeof(BareRoslyn).Assembly.GetName().Name ? typeof(BareRoslyn).Assembly : null;
+        return new BareSnippet(image);
     }
 }

@@ -13,6 +13,7 @@ internal static class GuestRun
         GuestFault? fault = null;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         session.Enter();
+        using var alarm = new Alarm(session.Meter, session.Ended);
         try
         {
             try

@@ -61,7 +61,7 @@ internal sealed class GuestSession
     public void Leave()
     {
         Queue.Close();
-        GuestMeter.Disarm();
+        Meter.Disarm();
         SynchronizationContext.SetSynchronizationContext(null);
         t_current = null;
     }

@@ -8,8 +8,15 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
     /// <summary>Steps between two looks at the clock and the allocation counter: microseconds of guest work.</summary>
     private const long Slice = 1024;
 
+    private const int MostNested = 100;
+
+    /// <summary>How far above the frame that armed it a guest's first frame may lie.</summary>
+    private const int Above = 64 << 10;
+
+    private readonly Tank _tank = new();
     private long _allocatedAtStart;
     private long _bought;
+    private int _nested;
 
     public GuestClock Clock { get; } = new(limits.Time, limits.EndToEnd);
 
@@ -20,7 +27,7 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
 
     public bool IsTripped => Trip is not null || IsCancelled;
 
-    public long Steps => _bought - Math.Max(Probe.Fuel, 0);
+    public long Steps => _bought - Math.Max(_tank.Fuel, 0);
 
     public long Allocated => GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart;
 
@@ -29,18 +36,24 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
     {
         byte here;
         Clock.Restart();
-        _bought = Slice;
+        _bought = _tank.Fuel = Slice;
         _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
-        Probe.Arm(Slice, (nuint)(&here) - (nuint)limits.Stack);
+        _tank.AllocationLimit = _allocatedAtStart + limits.Allocation;
+        _tank.StackLow = (nuint)(&here) - (nuint)limits.Stack;
+        _tank.StackSize = (nuint)limits.Stack + Above;
+        Tanks.Put(_tank);
     }
 
-    public static void Disarm() => Probe.Arm(long.MaxValue, 0);
+    public void Disarm() => Tanks.Remove(_tank);
 
-    public long Refuel(long fuel)
+    /// <summary>Makes the guest look at the clock at its next probe; from any thread.</summary>
+    public void Hurry() => _tank.Drain();
+
+    public void Refuel()
     {
         Check();
-        _bought += Slice - fuel;
-        return Slice;
+        _bought += Slice - _tank.Fuel;
+        _tank.Fuel = Slice;
     }
 
     /// <summary>Ends the execution if a limit was met or it was cancelled.</summary>
@@ -69,6 +82,29 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
             Stop(new LimitTrip("allocation", limits.Allocation, Allocated + bytes));
         }
     }
+
+    /// <summary>Refuses what would surely not end in the time that is left.</summary>
+    public void Foresee(TimeSpan needed)
+    {
+        if (needed > Clock.Left)
+        {
+            var observed = Clock.Guest + needed;
+            Stop(new LimitTrip("timeout", Milliseconds(Clock.GuestLimit), Milliseconds(observed)));
+        }
+    }
+
+    /// <summary>Enters a call that catches what the guest throws; too many within one another are a stack limit.</summary>
+    public Nesting Nest()
+    {
+        if (++_nested > MostNested)
+        {
+            StackExhausted();
+        }
+
+        return new Nesting(this);
+    }
+
+    public void Unnest() => _nested--;
 
     public void CountToolCall(int made)
     {

@@ -12,20 +12,24 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestJson
 {
-    public static string Serialize<TValue>(TValue value, JsonSerializerOptions? options)
-        => JsonSerializer.Serialize(value, Or(options));
+    /// <summary>What was written is as deep as the options allowed.</summary>
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = int.MaxValue };
+
+    private static readonly JsonNodeOptions CaseInsensitive = new() { PropertyNameCaseInsensitive = true };
+
+    public static string Serialize<TValue>(TValue value, JsonSerializerOptions? options) => Write(value, Or(options)).Text();
 
     public static byte[] SerializeToUtf8Bytes<TValue>(TValue value, JsonSerializerOptions? options)
-        => JsonSerializer.SerializeToUtf8Bytes(value, Or(options));
+        => Write(value, Or(options)).Written.ToArray();
 
     public static JsonElement SerializeToElement<TValue>(TValue value, JsonSerializerOptions? options)
-        => JsonSerializer.SerializeToElement(value, Or(options));
+        => JsonElement.Parse(Write(value, Or(options)).Written, Deep);
 
     public static JsonDocument SerializeToDocument<TValue>(TValue value, JsonSerializerOptions? options)
-        => JsonSerializer.SerializeToDocument(value, Or(options));
+        => JsonDocument.Parse(Write(value, Or(options)).Written.ToArray(), Deep);
 
     public static JsonNode? SerializeToNode<TValue>(TValue value, JsonSerializerOptions? options)
-        => JsonSerializer.SerializeToNode(value, Or(options));
+        => JsonNode.Parse(Write(value, Or(options)).Written, Or(options) is { PropertyNameCaseInsensitive: true } ? CaseInsensitive : null, Deep);
 
     public static TValue? Deserialize<TValue>(string json, JsonSerializerOptions? options)
         => JsonSerializer.Deserialize<TValue>(json, Or(options));
@@ -44,6 +48,25 @@ public static class GuestJson
 
     public static TValue? Deserialize<TValue>(JsonNode? node, JsonSerializerOptions? options)
         => node.Deserialize<TValue>(Or(options));
+
+    /// <summary>A graph may name one part any number of times, so that its text is far longer than it is large: writing it is metered.</summary>
+    private static MeteredBuffer Write<TValue>(TValue value, JsonSerializerOptions options)
+    {
+        var buffer = new MeteredBuffer();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions
+        {
+            Encoder = options.Encoder,
+            Indented = options.WriteIndented,
+            IndentCharacter = options.IndentCharacter,
+            IndentSize = options.IndentSize,
+            NewLine = options.NewLine,
+            MaxDepth = options.MaxDepth,
+            SkipValidation = true,
+        });
+        JsonSerializer.Serialize(writer, value, options);
+        writer.Flush();
+        return buffer;
+    }
 
     private static JsonSerializerOptions Or(JsonSerializerOptions? options) => options ?? GuestSession.Current.GuestJson;
 }

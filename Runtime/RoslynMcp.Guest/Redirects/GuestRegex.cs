@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.RegularExpressions;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
@@ -8,6 +9,8 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestRegex
 {
+    private const int Short = 16_384;
+
     public static Regex New(string pattern) => New(pattern, RegexOptions.None);
 
     public static Regex New(string pattern, RegexOptions options) => new(pattern, Interpreted(options), Patience);
@@ -23,24 +26,74 @@ public static class GuestRegex
 
     public static Match Match(string input, string pattern, RegexOptions options) => New(pattern, options).Match(input);
 
-    public static MatchCollection Matches(string input, string pattern) => New(pattern).Matches(input);
+    public static MatchCollection Matches(string input, string pattern) => Matches(New(pattern), input);
 
-    public static MatchCollection Matches(string input, string pattern, RegexOptions options)
-        => New(pattern, options).Matches(input);
+    public static MatchCollection Matches(string input, string pattern, RegexOptions options) => Matches(New(pattern, options), input);
 
-    public static string Replace(string input, string pattern, string replacement) => New(pattern).Replace(input, replacement);
+    /// <summary>The framework finds matches one by one, each in its own time; all of them together have the guest's.</summary>
+    public static MatchCollection Matches(Regex regex, string input) => Walked(regex.Matches(input));
+
+    public static MatchCollection Matches(Regex regex, string input, int startat) => Walked(regex.Matches(input, startat));
+
+    public static int Count(Regex regex, string input) => Matches(regex, input).Count;
+
+    public static int Count(string input, string pattern) => Matches(input, pattern).Count;
+
+    public static int Count(string input, string pattern, RegexOptions options) => Matches(input, pattern, options).Count;
+
+    public static string Replace(string input, string pattern, string replacement) => Replace(New(pattern), input, replacement);
 
     public static string Replace(string input, string pattern, string replacement, RegexOptions options)
-        => New(pattern, options).Replace(input, replacement);
+        => Replace(New(pattern, options), input, replacement);
+
+    /// <summary>A short text is replaced in one go; in a long one each replacement is a step, and what has come together is asked for.</summary>
+    public static string Replace(Regex regex, string input, string replacement)
+    {
+        if (((long)input.Length + 1) * (replacement.Length + 1) <= Short)
+        {
+            return regex.Replace(input, replacement);
+        }
+
+        var length = (long)input.Length;
+        return regex.Replace(input, match =>
+        {
+            Probe.Enter();
+            var made = match.Result(replacement);
+            length += made.Length;
+            Probe.Ask(length * sizeof(char));
+            return made;
+        });
+    }
 
     public static string Replace(string input, string pattern, MatchEvaluator evaluator) => New(pattern).Replace(input, evaluator);
 
     public static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)
         => New(pattern, options).Replace(input, evaluator);
 
-    public static string[] Split(string input, string pattern) => New(pattern).Split(input);
+    public static string[] Split(string input, string pattern) => Split(New(pattern), input);
 
-    public static string[] Split(string input, string pattern, RegexOptions options) => New(pattern, options).Split(input);
+    public static string[] Split(string input, string pattern, RegexOptions options) => Split(New(pattern, options), input);
+
+    /// <summary>What takes long to split takes as long to match, and there it is metered.</summary>
+    public static string[] Split(Regex regex, string input)
+    {
+        if (input.Length > Short)
+        {
+            Walked(regex.Matches(input));
+        }
+
+        return regex.Split(input);
+    }
+
+    private static MatchCollection Walked(MatchCollection matches)
+    {
+        foreach (var _ in matches.AsEnumerable())
+        {
+            Probe.Enter();
+        }
+
+        return matches;
+    }
 
     /// <summary>A little past the guest's time, so that a pattern that uses it up has met the limit.</summary>
     private static TimeSpan Patience => GuestSession.Current.Meter.Clock.Left + TimeSpan.FromMilliseconds(2);

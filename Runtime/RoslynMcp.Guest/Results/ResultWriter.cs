@@ -48,7 +48,7 @@ internal sealed class ResultWriter
     /// <summary>Writes any value; what has no JSON form of its own becomes a sentence.</summary>
     public void Value(object? value)
     {
-        Probe.Step();
+        Probe.Enter();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (value is null)
         {

@@ -5,16 +5,16 @@ using RoslynMcp.Runtime.Verification;
 
 namespace RoslynMcp.Runtime.Metering;
 
-/// <summary>Asks before an array or a counted buffer is made, and counts the strings that calls return.</summary>
+/// <summary>Asks before an array or a counted buffer is made, and looks at the bill after calls that may make much.</summary>
 internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods probes, SymbolPolicy policy)
 {
     private Instruction? _previous;
-    private bool _makesString;
+    private bool _makesMuch;
 
     public void Before(BodyWriter writer)
     {
         var instruction = writer.Current;
-        _makesString = false;
+        _makesMuch = false;
         if (instruction.OpCode.Code == Code.Newarr)
         {
             writer.Before(OpCodes.Sizeof, instruction.Operand);
@@ -24,20 +24,27 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         {
             AskForGrid(writer, array, grid.Parameters.Count);
         }
+        else if (instruction is { OpCode.Code: Code.Constrained, Next.Operand: MethodReference constrained })
+        {
+            AskForCounts(writer, constrained);
+        }
         else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
-            _makesString = called.ReturnType.MetadataType == MetadataType.String && called is not MethodDefinition;
-            AskForCounts(writer, called);
+            _makesMuch = BulkCalls.Include(called);
+            if (_previous?.OpCode.Code != Code.Constrained)
+            {
+                AskForCounts(writer, called);
+            }
         }
 
-        _previous = instruction;
+        _previous = writer.Current;
     }
 
     public void After(BodyWriter writer)
     {
-        if (_makesString)
+        if (_makesMuch)
         {
-            writer.After(OpCodes.Call, probes.Made);
+            writer.After(OpCodes.Call, probes.Settle);
         }
     }
 
@@ -73,7 +80,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
     private void AskForCounts(BodyWriter writer, MethodReference called)
     {
         var isOwn = called.DeclaringType.GetElementType() is TypeDefinition;
-        if (isOwn || !called.HasParameters || _previous?.OpCode.Code == Code.Constrained)
+        if (isOwn || !called.HasParameters)
         {
             return;
         }
@@ -90,7 +97,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
             Ask(writer, cost, index);
             if (index > first)
             {
-                spilled.Push(Spill(writer, called.Parameters[index].ParameterType));
+                spilled.Push(Spill(writer, GenericArguments.Resolve(called.Parameters[index].ParameterType, called)));
             }
         }
 
@@ -105,6 +112,12 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
     {
         foreach (var count in cost.Counts.Where(count => count.Index == index))
         {
+            if (count.IsFormat)
+            {
+                writer.Before(OpCodes.Call, probes.Format);
+                continue;
+            }
+
             writer.Before(OpCodes.Ldc_I4, count.ElementSize);
             writer.Before(OpCodes.Call, probes.Allocate);
         }

@@ -23,6 +23,9 @@ internal sealed class BodyWriter
     /// <summary>The instructions as they were, in order.</summary>
     public Instruction[] Original { get; }
 
+    /// <summary>Puts an instruction at the very beginning, before every block and where nothing jumps to.</summary>
+    public void First(OpCode opcode, object? operand = null) => _target.Add(Make(opcode, operand));
+
     public void Begin(Instruction instruction) => (_current, _isMoved) = (instruction, false);
 
     /// <summary>Puts an instruction before the current one, and gives it; every jump to the current one meets the first of them.</summary>

@@ -3,8 +3,8 @@ using Mono.Cecil.Cil;
 namespace RoslynMcp.Runtime.Metering;
 
 /// <summary>
-/// Where a method handles exceptions: once a limit was met, nothing of it runs. A catch becomes a filter that says no, a filter's
-/// answer becomes no, a finally ends at once.
+/// Where a method handles exceptions: once a limit was met, nothing of it runs. A catch becomes a filter that says no, a filter
+/// says no before it looks and after, a finally ends at once.
 /// </summary>
 internal sealed class Handlers(MethodBody body)
 {
@@ -17,6 +17,11 @@ internal sealed class Handlers(MethodBody body)
             .Where(handler => handler.HandlerType is ExceptionHandlerType.Finally or ExceptionHandlerType.Fault)
             .Select(handler => handler.HandlerStart),
     ];
+
+    /// <summary>Where each filter ends, by where it begins.</summary>
+    private readonly Dictionary<Instruction, Instruction> _filters = body.ExceptionHandlers
+        .Where(handler => handler.HandlerType == ExceptionHandlerType.Filter)
+        .ToDictionary(handler => handler.FilterStart, handler => handler.HandlerStart.Previous);
 
     public void Guard(BodyWriter writer, Instruction instruction, ProbeMethods probes)
     {
@@ -32,7 +37,16 @@ internal sealed class Handlers(MethodBody body)
             writer.Before(OpCodes.Endfinally);
         }
 
-        if (instruction.OpCode.Code == Code.Endfilter)
+        if (_filters.TryGetValue(instruction, out var end))
+        {
+            writer.Before(OpCodes.Call, probes.MayHandle);
+            writer.Before(OpCodes.Brtrue, writer.Current);
+            writer.Before(OpCodes.Pop);
+            writer.Before(OpCodes.Ldc_I4_0);
+            writer.Before(OpCodes.Br, end);
+        }
+
+        if (writer.Current.OpCode.Code == Code.Endfilter)
         {
             writer.Before(OpCodes.Call, probes.MayHandle);
             writer.Before(OpCodes.And);

@@ -8,13 +8,15 @@ namespace RoslynMcp.Runtime.Metering;
 /// <summary>Rewrites one method: a probe at its entry, on its back edges, before what allocates and in what catches.</summary>
 internal sealed class MethodMeter(
     MethodDefinition method,
+    EntryProbe entry,
     ProbeMethods probes,
     ModuleRedirects redirects,
     SymbolPolicy policy,
     FacadeTools tools,
     LineTracker lines)
 {
-    private bool _loops;
+    private readonly bool _loops = method.Body.Instructions.Any(BackEdges.Is);
+    private VariableDefinition? _tank;
 
     public void Rewrite()
     {
@@ -25,6 +27,7 @@ internal sealed class MethodMeter(
         var line = 0;
         var next = 0;
         var allocations = new AllocationProbes(method, probes, policy);
+        Entry(writer);
         foreach (var instruction in writer.Original)
         {
             writer.Begin(instruction);
@@ -32,11 +35,6 @@ internal sealed class MethodMeter(
             {
                 line = starts[next++].Line;
                 noted.Add((instruction, line));
-            }
-
-            if (instruction == writer.Original[0])
-            {
-                Entry(writer);
             }
 
             handlers.Guard(writer, instruction, probes);
@@ -64,12 +62,36 @@ internal sealed class MethodMeter(
     /// <summary>A method that is not inlined has a frame of its own, so that a fault names the line where it happened.</summary>
     private void Entry(BodyWriter writer)
     {
-        if (!IsPlain())
+        if (IsPlain())
         {
-            writer.Before(OpCodes.Call, probes.Enter);
+            return;
+        }
+
+        if (_loops)
+        {
+            _tank = new VariableDefinition(probes.Tank);
+            method.Body.Variables.Add(_tank);
+            writer.First(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
+            writer.First(OpCodes.Stloc, _tank);
+        }
+        else if (ProbeAtEntry() is { } probe)
+        {
+            writer.First(OpCodes.Call, probe);
+        }
+
+        if (entry != EntryProbe.None || !FaultlessOpcodes.Fill(method.Body))
+        {
             method.ImplAttributes |= MethodImplAttributes.NoInlining;
         }
     }
+
+    private MethodReference? ProbeAtEntry() => entry switch
+    {
+        EntryProbe.None => null,
+        EntryProbe.Call => probes.Enter,
+        EntryProbe.Inline => probes.EnterHot,
+        _ => throw new InvalidOperationException($"Not a probe: {entry}."),
+    };
 
     /// <summary>
     /// What the compiler wrote to read, set or make a plain value can't loop or recurse, and whoever calls it is metered.
@@ -85,16 +107,9 @@ internal sealed class MethodMeter(
 
     private void Branch(BodyWriter writer)
     {
-        var from = writer.Current;
-        var isBack = from.Operand switch
+        if (_tank is not null && BackEdges.Is(writer.Current))
         {
-            Instruction target => target.Offset <= from.Offset,
-            Instruction[] targets => Array.Exists(targets, target => target.Offset <= from.Offset),
-            _ => false,
-        };
-        if (isBack)
-        {
-            _loops = true;
+            writer.Before(OpCodes.Ldloc, _tank);
             writer.Before(OpCodes.Call, probes.Step);
         }
     }

@@ -8,10 +8,14 @@ namespace RoslynMcp.Runtime.Metering;
 internal sealed class ProbeMethods(ModuleDefinition module)
 {
     private static readonly MethodInfo EnterMethod = typeof(Probe).GetMethod(nameof(Probe.Enter))!;
+    private static readonly MethodInfo EnterLoopingMethod = typeof(Probe).GetMethod(nameof(Probe.EnterLooping))!;
+    private static readonly MethodInfo EnterHotMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHot))!;
+    private static readonly MethodInfo EnterHotLoopingMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHotLooping))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
+    private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format))!;
     private static readonly MethodInfo MayHandleMethod = typeof(Probe).GetMethod(nameof(Probe.MayHandle))!;
     private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
-    private static readonly MethodInfo MadeMethod = typeof(Probe).GetMethod(nameof(Probe.Made))!;
+    private static readonly MethodInfo SettleMethod = typeof(Probe).GetMethod(nameof(Probe.Settle))!;
     private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
     private static readonly MethodInfo AllocateNativeMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(nint), typeof(int)])!;
 
@@ -19,15 +23,25 @@ internal sealed class ProbeMethods(ModuleDefinition module)
 
     public MethodReference AllocateGrid => field ??= module.ImportReference(AllocateGridMethod);
 
+    public TypeReference Tank => field ??= module.ImportReference(typeof(Tank));
+
     public MethodReference Enter => field ??= module.ImportReference(EnterMethod);
 
+    public MethodReference EnterLooping => field ??= module.ImportReference(EnterLoopingMethod);
+
+    public MethodReference EnterHot => field ??= module.ImportReference(EnterHotMethod);
+
+    public MethodReference EnterHotLooping => field ??= module.ImportReference(EnterHotLoopingMethod);
+
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
+
+    public MethodReference Format => field ??= module.ImportReference(FormatMethod);
 
     public MethodReference MayHandle => field ??= module.ImportReference(MayHandleMethod);
 
     public MethodReference Line => field ??= module.ImportReference(LineMethod);
 
-    public MethodReference Made => field ??= module.ImportReference(MadeMethod);
+    public MethodReference Settle => field ??= module.ImportReference(SettleMethod);
 
     public MethodReference Allocate => field ??= module.ImportReference(AllocateMethod);
 

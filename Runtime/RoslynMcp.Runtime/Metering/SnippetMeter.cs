@@ -39,9 +39,11 @@ internal sealed class SnippetMeter(SymbolPolicy policy, FacadeTools tools)
     {
         var probes = new ProbeMethods(module);
         var redirects = new ModuleRedirects(module);
-        foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray())
+        var methods = module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray();
+        var graph = new CallGraph(methods);
+        foreach (var method in methods)
         {
-            new MethodMeter(method, probes, redirects, policy, tools, lines).Rewrite();
+            new MethodMeter(method, graph.ProbeOf(method), probes, redirects, policy, tools, lines).Rewrite();
         }
     }
 }

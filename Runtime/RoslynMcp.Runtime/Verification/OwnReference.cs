@@ -14,7 +14,7 @@ internal static class OwnReference
 
     private static readonly FrozenSet<string> Written = WrittenByMetering();
     private static readonly FrozenSet<string> WrittenTypes
-        = RedirectTable.Default.Stands.Select(method => method.DeclaringType!.FullName!).Append(typeof(Probe).FullName!).ToFrozenSet();
+        = RedirectTable.Default.Stands.Select(method => method.DeclaringType!.FullName!).Append(typeof(Probe).FullName!).Append(typeof(Tank).FullName!).ToFrozenSet();
 
     public static bool IsOwn(TypeReference type) => type.Scope?.Name is AssemblyNames.Facade or AssemblyNames.Guest;
 

@@ -27,10 +27,6 @@ public sealed class RepairTextTests
         "'System.Globalization.CultureInfo.CurrentCulture (set)' is not available to snippets.",
         "The culture is invariant and stays so. Pass CultureInfo.GetCultureInfo(\"de-DE\") to ToString or Parse where another is wanted.")]
     [DataRow(
-        "return System.Numerics.BigInteger.Pow(2, 9).IsEven;",
-        "'System.Numerics.BigInteger.Pow(BigInteger, int)' is not available to snippets.",
-        "Multiply in a loop, or use BigInteger.ModPow with a bounded modulus.")]
-    [DataRow(
         "return await Task.Factory.StartNew(() => 1);",
         "'System.Threading.Tasks.Task.Factory' is not available to snippets.",
         "Use Task.Run(...) or call the async method, and await it.")]

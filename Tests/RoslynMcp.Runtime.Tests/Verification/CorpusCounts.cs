@@ -1,3 +1,4 @@
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Runtime.Tests.Verification;
@@ -12,7 +13,7 @@ internal sealed record CorpusCounts(int Cases, int RefusedInSource, int RefusedI
 {
     public static async Task<CorpusCounts> OfAsync(ToolCatalog catalog, IEnumerable<string> snippets)
     {
-        using var sandbox = new Sandbox(catalog);
+        using var sandbox = new Sandbox(catalog, new SandboxOptions { Isolation = IsolationKind.InProcess });
         var withoutRules = new Unchecked(catalog);
         var counts = new CorpusCounts(0, 0, 0, 0, 0);
         foreach (var code in snippets)

@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return await AsyncEnumerable.Range(0, int.MaxValue).CountAsync() + await AsyncEnumerable.Range(0, int.MaxValue).CountAsync();

@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return System.Numerics.BigInteger.Pow(10, 900_000_000).IsEven;

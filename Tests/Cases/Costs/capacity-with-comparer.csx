@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return new Dictionary<string, int>(90_000_000, StringComparer.Ordinal).Count;

@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return Enumerable.InfiniteSequence(0, 0).Distinct().Count();

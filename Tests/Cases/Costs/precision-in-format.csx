@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return string.Format("{0:N900000000}", 5m).Length;

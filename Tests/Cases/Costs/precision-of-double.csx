@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return 5.0.ToString("F999999999", CultureInfo.InvariantCulture).Length;

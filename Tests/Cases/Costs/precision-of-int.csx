@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return 5.ToString("D900000000").Length;

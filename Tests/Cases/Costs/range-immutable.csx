@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return System.Collections.Immutable.ImmutableList.CreateRange(Enumerable.Range(0, int.MaxValue)).Count;

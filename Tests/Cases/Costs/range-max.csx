@@ -1,0 +1,3 @@
+//! error: { "code": "timeout" }
+long sum = 0;
+while (true) sum += Enumerable.Range(0, int.MaxValue).Max() + Enumerable.Range(0, int.MaxValue).Min();

@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return Enumerable.Range(0, 900_000_000).ToArray().Length;

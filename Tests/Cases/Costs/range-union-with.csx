@@ -1,0 +1,4 @@
+//! error: { "code": "allocation" }
+var all = new HashSet<int>();
+all.UnionWith(Enumerable.Range(0, int.MaxValue));
+return all.Count;

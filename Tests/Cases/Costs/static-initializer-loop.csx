@@ -1,0 +1,3 @@
+//! error: { "code": "timeout" }
+return C.N;
+static class C { public static readonly int N = Spin(); static int Spin() { while (true) { } } }

@@ -1,1 +1,0 @@
-return System.Numerics.BigInteger.Pow(10, 100000000).IsEven; //! RMCP070
