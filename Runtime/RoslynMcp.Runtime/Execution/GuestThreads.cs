@@ -9,7 +9,7 @@ namespace RoslynMcp.Runtime.Execution;
 internal sealed class GuestThreads : IDisposable
 {
     /// <summary>Guest frames take at most half; the framework's frames below and above them have the rest.</summary>
-    private const int StackSize = 16 << 20;
+    private const int StackSize = 128 << 20;
 
     private readonly ConcurrentBag<GuestThread> _idle = [];
     private volatile bool _disposed;
