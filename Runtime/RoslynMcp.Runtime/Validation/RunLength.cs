@@ -2,11 +2,12 @@ namespace RoslynMcp.Runtime.Validation;
 
 /// <summary>
 /// Counts words and signs between one <c>; , { }</c> and the next. Operators, calls, prefixes and statements without braces nest in the
-/// compiler although no bracket shows it: a long run of them takes it seconds, or all of its stack.
+/// compiler although no bracket shows it: a long run of them takes it seconds, or all of its stack. The semicolons in the head of a <c>for</c> end no run.
 /// </summary>
 internal sealed class RunLength
 {
     private int _run;
+    private int _parentheses;
     private bool _inWord;
 
     /// <summary>The longest run so far.</summary>
@@ -16,7 +17,14 @@ internal sealed class RunLength
     public bool Add(char letter)
     {
         var isWord = char.IsLetterOrDigit(letter) || letter == '_';
-        if (letter is ';' or ',' or '{' or '}')
+        _parentheses = letter switch
+        {
+            '{' or '}' => 0,
+            '(' => _parentheses + 1,
+            ')' => Math.Max(0, _parentheses - 1),
+            _ => _parentheses,
+        };
+        if (letter is ',' or '{' or '}' || (letter == ';' && _parentheses == 0))
         {
             _run = 0;
         }

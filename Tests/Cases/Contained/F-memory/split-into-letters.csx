@@ -1,4 +1,4 @@
 //! status: "limitExceeded"
-//! error: {"code":"allocation"}
+//! codes: ["allocation", "timeout"]
 //! limits: {"allocation": 67108864, "timeout": 2000}
 return string.Join(" ", Enumerable.Repeat("x", 5_000_000)).Split(' ').Length;

@@ -1,4 +1,5 @@
 //! status: "succeeded"
+//! limits: {"timeout":10000}
 async Task<int> Down(int n)
 {
     if (n == 0)

@@ -1,4 +1,3 @@
 //! status: "succeeded"
 //! repeat: {"more": ["[\"k{n}\"] = {n},", 3000]}
-//! in-process: "not held"
 return new Dictionary<string, int> { /*more*/ }.Count;

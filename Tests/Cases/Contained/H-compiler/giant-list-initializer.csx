@@ -1,4 +1,3 @@
 //! status: "succeeded"
 //! repeat: {"more": ["1,", 8000]}
-//! in-process: "not held"
 return new List<int> { /*more*/ }.Count;

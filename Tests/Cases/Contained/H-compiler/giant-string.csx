@@ -1,5 +1,4 @@
 //! status: "limitExceeded"
 //! error: {"code":"size"}
 //! repeat: {"more": ["x", 100000]}
-//! in-process: "not held"
 return "/*more*/";

@@ -1,6 +1,5 @@
 //! status: "succeeded"
 //! repeat: {"more": ["    int n when n == {n} => {n},\n", 1500]}
-//! in-process: "not held"
 object x = 5;
 return x switch
 {

@@ -1,6 +1,5 @@
 //! status: "succeeded"
 //! repeat: {"more": ["    case {n}: x++; break;\n", 2000]}
-//! in-process: "not held"
 var x = 5;
 switch (x)
 {
