@@ -1,2 +1,0 @@
-//! status: "rejected"
-return Snippet.RunAsync();
