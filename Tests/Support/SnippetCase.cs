@@ -6,12 +6,20 @@ namespace RoslynMcp.Tests.Support;
 /// A guest snippet in a file, with what is expected of it in notes at its top: <c>//! key: value</c>. An unknown key, a key twice
 /// or a value that is not JSON makes the case malformed, and a malformed case fails the run.
 /// </summary>
+/// <remarks>
+/// <c>limits</c> is <c>{"timeout":ms,"allocation":bytes,…}</c>; <c>codes</c> lists error codes of which one must be answered;
+/// <c>repeat</c> is read by <see cref="Repetition"/>; <c>in-process</c> says what is weaker without a process of its own:
+/// <c>"may hang"</c> (answered in time, its thread is quarantined) or <c>"not held"</c> (it can end its host or take too much of it).
+/// </remarks>
 /// <param name="Name">The path below the folder of cases.</param>
-/// <param name="Code">The whole text, notes included: they are comments.</param>
+/// <param name="Code">The whole text, notes included: they are comments; what repeats is written out.</param>
 /// <param name="Notes">The notes by key, each a JSON value.</param>
 public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<string, JsonElement> Notes)
 {
-    private static readonly string[] Keys = ["expect", "output", "error", "reject", "status", "contains", "largest"];
+    private static readonly string[] Keys = 
+    [
+        "expect", "output", "error", "reject", "status", "contains", "largest", "codes", "limits", "repeat", "in-process",
+    ];
 
     /// <summary>All cases of a folder that was copied beside the tests, in order of their names.</summary>
     public static IReadOnlyList<SnippetCase> ReadAll(string folder)
@@ -35,7 +43,7 @@ public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<s
             }
         }
 
-        return new SnippetCase(name, code, notes);
+        return new SnippetCase(name, notes.TryGetValue("repeat", out var parts) ? Repetition.WriteOut(name, code, parts) : code, notes);
     }
 
     private static (string Key, string Value) Split(string name, string note)

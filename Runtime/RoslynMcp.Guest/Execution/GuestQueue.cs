@@ -60,7 +60,7 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
             LookOutForNews();
             if (TryTake(out var item))
             {
-                item.Callback(item.State);
+                RunInTurn(item.Callback, item.State);
             }
 
             session.Meter.Check();
@@ -73,6 +73,20 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
         {
             _closed = true;
             _items.Clear();
+        }
+    }
+
+    private void RunInTurn(SendOrPostCallback callback, object? state)
+    {
+        var outer = Current;
+        SetSynchronizationContext(new GuestTurn(this));
+        try
+        {
+            callback(state);
+        }
+        finally
+        {
+            SetSynchronizationContext(outer);
         }
     }
 

@@ -13,7 +13,7 @@ namespace RoslynMcp.Runtime.Isolation;
 internal sealed class InProcessIsolation : IIsolation
 {
     /// <summary>Guest frames take at most half; the framework's frames below and above them have the rest.</summary>
-    private const int StackSize = 16 << 20;
+    private const int StackSize = 128 << 20;
 
     private readonly DedicatedThreads _threads = new(StackSize);
     private readonly LoadedFacade _facade;

@@ -5,7 +5,10 @@ namespace RoslynMcp.Runtime.Validation;
 /// <param name="DeepestBracket">Where that is.</param>
 /// <param name="Interpolations">The deepest nesting of interpolated strings.</param>
 /// <param name="DeepestInterpolation">Where that is.</param>
-internal readonly record struct Nesting(int Brackets, int DeepestBracket, int Interpolations, int DeepestInterpolation)
+/// <param name="Run">The most words and signs between one <c>; , { }</c> and the next.</param>
+/// <param name="LongestRun">Where that ends.</param>
+internal readonly record struct Nesting(
+    int Brackets, int DeepestBracket, int Interpolations, int DeepestInterpolation, int Run, int LongestRun)
 {
     public static Nesting Measure(string code)
     {

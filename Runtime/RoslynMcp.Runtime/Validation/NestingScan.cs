@@ -13,6 +13,7 @@ internal sealed class NestingScan(string code)
     private int _at;
     private int _brackets;
     private int _angles;
+    private readonly RunLength _run = new();
 
     public Nesting Deepest { get; private set; }
 
@@ -23,6 +24,11 @@ internal sealed class NestingScan(string code)
             if (!SkipComment() && !EnterString() && !LeaveHole())
             {
                 Bracket(code[_at]);
+                if (_run.Add(code[_at]))
+                {
+                    Deepest = Deepest with { Run = _run.Longest, LongestRun = _at };
+                }
+
                 _at++;
             }
         }

@@ -9,6 +9,9 @@ internal static class SnippetGuard
     private const int MaxNesting = 64;
     private const int MaxInterpolations = 4;
 
+    /// <summary>A concatenation or a query of 200 parts has about a thousand.</summary>
+    private const int MaxRun = 1500;
+
     /// <summary>Says whether the text may be parsed, and reports why not.</summary>
     public static bool Admits(string code, Report report)
     {
@@ -33,6 +36,14 @@ internal static class SnippetGuard
                 "RMCP000", "syntax", "error", depth.DeepestInterpolation,
                 $"Interpolated strings are nested {depth.Interpolations} deep; at most {MaxInterpolations} are compiled.",
                 "Build the inner text in a variable first.");
+        }
+
+        if (depth.Run > MaxRun)
+        {
+            report.Add(
+                "RMCP000", "syntax", "error", depth.LongestRun,
+                $"An expression goes on for {depth.Run} words and signs; at most {MaxRun} are compiled.",
+                "Give its parts names, or put the values into a list.");
         }
 
         return !report.HasErrors;

@@ -9,7 +9,7 @@ namespace RoslynMcp.Worker.Roles;
 internal static class RunnerRole
 {
     /// <summary>For the guest's frames and the framework's below and above them.</summary>
-    private const int StackSize = 16 << 20;
+    private const int StackSize = 128 << 20;
 
     public static void Serve(FrameChannel host, ConfinedProcess confined)
     {

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
+using RoslynMcp.Guest.Execution;
+using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Execution;
@@ -9,6 +11,7 @@ using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Metering;
 using RoslynMcp.Runtime.Tests.Verification;
 using RoslynMcp.Tools.Catalog;
+using RoslynMcp.Tools.Facade;
 
 namespace RoslynMcp.Runtime.Tests.Metering;
 
@@ -18,15 +21,15 @@ internal sealed class Unmetered : IDisposable
     private readonly Unchecked _compiler;
     private readonly FacadeTools _tools;
     private readonly LoadedFacade _facade;
-    private readonly GuestThreads _threads = new();
+    private readonly DedicatedThreads _threads = new(16 << 20);
     private readonly InProcessRunner _runner;
 
     public Unmetered(ToolCatalog catalog)
     {
-        var facade = FacadeCompiler.Compile(catalog);
+        var text = FacadeText.Of(FacadeGenerator.Generate(catalog));
         _compiler = new Unchecked(catalog);
-        _tools = new FacadeTools(facade.Source);
-        _facade = new LoadedFacade(facade);
+        _tools = new FacadeTools(text);
+        _facade = new LoadedFacade(FacadeCompiler.Compile(text).Image);
         _runner = new InProcessRunner(catalog, _facade, _threads);
     }
 
@@ -60,7 +63,7 @@ internal sealed class Unmetered : IDisposable
         using var image = new MemoryStream();
         module.Write(image);
         return new CompiledSnippet(
-            [.. image.ToArray()], entry.MetadataToken.ToInt32(), effects, [], new LineMap(FrozenDictionary<int, ImmutableArray<(int, int)>>.Empty), HasState: true);
+            image.ToArray(), entry.MetadataToken.ToInt32(), effects, [], new LineMap(FrozenDictionary<int, ImmutableArray<(int, int)>>.Empty), HasState: true);
     }
 
     private static void Redirect(ModuleDefinition module)

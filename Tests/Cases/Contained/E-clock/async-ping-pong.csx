@@ -1,0 +1,11 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+async Task Ping()
+{
+    while (true)
+    {
+        await Task.Yield();
+    }
+}
+
+await Task.WhenAll(Ping(), Ping(), Ping());

@@ -1,0 +1,14 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+while (true)
+{
+    try
+    {
+        while (true)
+        {
+        }
+    }
+    catch
+    {
+    }
+}

@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+while (true)
+{
+    try
+    {
+        int.Parse("x");
+    }
+    catch (FormatException)
+    {
+    }
+}

@@ -1,0 +1,13 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return new[] { new Key(), new Key() }.Max();
+
+class Key : IComparable<Key>
+{
+    public int CompareTo(Key? other)
+    {
+        while (true)
+        {
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+while (true)
+{
+    await Task.CompletedTask;
+}

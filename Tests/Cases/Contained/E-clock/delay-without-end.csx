@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+await Task.Delay(-1);

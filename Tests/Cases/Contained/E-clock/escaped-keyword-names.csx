@@ -1,0 +1,5 @@
+//! status: "rejected"
+var \u0077hile = true;
+while (@while)
+{
+}

@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+try
+{
+    while (true)
+    {
+    }
+}
+catch (Exception) when (true)
+{
+    return "kept";
+}

@@ -1,0 +1,17 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+bool Spin()
+{
+    while (true)
+    {
+    }
+}
+
+try
+{
+    throw new InvalidOperationException();
+}
+catch when (Spin())
+{
+    return "kept";
+}

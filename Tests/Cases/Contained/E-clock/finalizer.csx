@@ -1,0 +1,12 @@
+//! status: "rejected"
+new Late();
+
+class Late
+{
+    ~Late()
+    {
+        while (true)
+        {
+        }
+    }
+}

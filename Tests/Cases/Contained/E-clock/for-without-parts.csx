@@ -1,0 +1,5 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+for (; ;)
+{
+}

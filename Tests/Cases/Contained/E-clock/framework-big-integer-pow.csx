@@ -1,0 +1,2 @@
+//! status: "rejected"
+return System.Numerics.BigInteger.Pow(10, int.MaxValue).IsEven;

@@ -1,0 +1,2 @@
+//! status: "succeeded"
+return Enumerable.Repeat("a", int.MaxValue).Contains("b");

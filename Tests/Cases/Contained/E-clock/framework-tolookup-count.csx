@@ -1,0 +1,4 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+//! in-process: "may hang"
+return Enumerable.Repeat("a", int.MaxValue).CountBy(string.IsNullOrEmpty).Count();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return new TaskCompletionSource<int>().Task.GetAwaiter().GetResult();

@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+IEnumerable<int> None()
+{
+    while (true)
+    {
+    }
+
+    yield break;
+}
+
+return None().Count();

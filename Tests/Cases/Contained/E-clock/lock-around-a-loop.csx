@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+var gate = new object();
+lock (gate)
+{
+    while (true)
+    {
+        lock (gate)
+        {
+        }
+    }
+}

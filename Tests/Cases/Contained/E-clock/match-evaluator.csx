@@ -1,0 +1,10 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return Regex.Replace("aaa", "a", match =>
+{
+    while (true)
+    {
+    }
+
+    return "";
+});

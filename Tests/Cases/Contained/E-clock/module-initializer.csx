@@ -1,0 +1,13 @@
+//! status: "rejected"
+return 1;
+
+static class Early
+{
+    [System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Run()
+    {
+        while (true)
+        {
+        }
+    }
+}

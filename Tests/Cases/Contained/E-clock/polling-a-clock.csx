@@ -1,0 +1,6 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+var until = DateTime.MaxValue;
+while (DateTime.UtcNow < until)
+{
+}

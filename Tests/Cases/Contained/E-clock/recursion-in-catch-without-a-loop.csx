@@ -1,0 +1,15 @@
+//! status: "limitExceeded"
+//! codes: ["timeout", "stack"]
+void Again()
+{
+    try
+    {
+        throw new Exception();
+    }
+    catch
+    {
+        Again();
+    }
+}
+
+Again();

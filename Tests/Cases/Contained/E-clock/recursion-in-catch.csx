@@ -1,0 +1,17 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+void Again()
+{
+    try
+    {
+        throw new Exception();
+    }
+    catch
+    {
+        while (true)
+        {
+        }
+    }
+}
+
+Again();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Threading.Barrier(2).SignalAndWait();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return new System.Collections.Concurrent.BlockingCollection<int>().Take();

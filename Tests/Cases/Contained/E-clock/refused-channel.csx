@@ -1,0 +1,2 @@
+//! status: "rejected"
+return await System.Threading.Channels.Channel.CreateUnbounded<int>().Reader.ReadAsync();

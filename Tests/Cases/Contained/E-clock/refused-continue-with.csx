@@ -1,0 +1,7 @@
+//! status: "rejected"
+Task.CompletedTask.ContinueWith(_ =>
+{
+    while (true)
+    {
+    }
+});

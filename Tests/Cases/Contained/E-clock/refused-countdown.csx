@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Threading.CountdownEvent(1).Wait();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Threading.Monitor.Enter(string.Empty);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Threading.Mutex(true, "Global\\x").WaitOne();

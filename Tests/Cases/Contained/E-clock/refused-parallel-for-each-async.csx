@@ -1,0 +1,2 @@
+//! status: "rejected"
+await Parallel.ForEachAsync(Enumerable.Range(0, 9), async (n, token) => { while (true) { } });

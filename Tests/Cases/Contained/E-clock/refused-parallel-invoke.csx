@@ -1,0 +1,2 @@
+//! status: "rejected"
+Parallel.Invoke(() => { while (true) { } });

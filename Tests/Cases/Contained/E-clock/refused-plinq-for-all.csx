@@ -1,0 +1,2 @@
+//! status: "rejected"
+ParallelEnumerable.Range(0, 10).ForAll(n => { while (true) { } });

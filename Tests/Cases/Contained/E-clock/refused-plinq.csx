@@ -1,0 +1,2 @@
+//! status: "rejected"
+return Enumerable.Range(0, 10).AsParallel().Select(n => { while (true) { } return n; }).Sum();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+await new System.Threading.SemaphoreSlim(0).WaitAsync();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Threading.SemaphoreSlim(0).Wait();

@@ -1,0 +1,3 @@
+//! status: "rejected"
+System.Threading.SynchronizationContext.SetSynchronizationContext(null);
+await Task.Yield();

@@ -1,0 +1,3 @@
+//! status: "rejected"
+var task = new Task(() => { while (true) { } });
+task.Start();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+await Task.Factory.StartNew(() => { while (true) { } });

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Task.WaitAll(new TaskCompletionSource().Task);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return Task.WaitAny(new TaskCompletionSource().Task);

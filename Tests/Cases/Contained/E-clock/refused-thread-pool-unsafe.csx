@@ -1,0 +1,2 @@
+//! status: "rejected"
+global::System.Threading.ThreadPool.UnsafeQueueUserWorkItem(_ => { while (true) { } }, null);

@@ -1,0 +1,7 @@
+//! status: "rejected"
+System.Threading.ThreadPool.QueueUserWorkItem(_ =>
+{
+    while (true)
+    {
+    }
+});

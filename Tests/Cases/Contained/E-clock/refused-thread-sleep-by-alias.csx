@@ -1,0 +1,3 @@
+//! status: "rejected"
+using T = System.Threading.Thread;
+T.Sleep(100_000);

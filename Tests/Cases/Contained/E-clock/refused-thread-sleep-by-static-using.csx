@@ -1,0 +1,3 @@
+//! status: "rejected"
+using static System.Threading.Thread;
+Sleep(100_000);

@@ -1,0 +1,3 @@
+//! status: "rejected"
+using System.Threading;
+Thread.Sleep(Timeout.Infinite);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Threading.Thread.Sleep(100_000);

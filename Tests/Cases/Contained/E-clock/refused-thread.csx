@@ -1,0 +1,7 @@
+//! status: "rejected"
+new System.Threading.Thread(() =>
+{
+    while (true)
+    {
+    }
+}).Start();

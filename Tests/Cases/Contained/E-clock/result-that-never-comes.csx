@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return new TaskCompletionSource<int>().Task.Result;

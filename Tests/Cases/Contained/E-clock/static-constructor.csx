@@ -1,0 +1,12 @@
+//! status: "rejected"
+new Slow();
+
+class Slow
+{
+    static Slow()
+    {
+        while (true)
+        {
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return await Task.Run(() =>
+{
+    while (true)
+    {
+    }
+
+    return 1;
+});

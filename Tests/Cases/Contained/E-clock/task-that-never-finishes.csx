@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+await new TaskCompletionSource<int>().Task;

@@ -1,0 +1,12 @@
+//! status: "rejected"
+while (true)
+{
+    try
+    {
+        await Task.Yield();
+        throw new ToolException("x");
+    }
+    catch (ToolException)
+    {
+    }
+}

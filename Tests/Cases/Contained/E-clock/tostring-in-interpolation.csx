@@ -1,0 +1,13 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return $"{new Slow()}";
+
+class Slow
+{
+    public override string ToString()
+    {
+        while (true)
+        {
+        }
+    }
+}

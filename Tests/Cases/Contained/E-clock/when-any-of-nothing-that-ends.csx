@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+await Task.WhenAny(new TaskCompletionSource().Task, Task.Delay(-1));

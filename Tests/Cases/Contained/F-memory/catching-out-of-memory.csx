@@ -1,0 +1,13 @@
+//! status: "limitExceeded"
+//! error: {"code":"allocation"}
+//! limits: {"allocation": 67108864, "timeout": 2000}
+while (true)
+{
+    try
+    {
+        _ = new byte[2_000_000_000];
+    }
+    catch (OutOfMemoryException)
+    {
+    }
+}

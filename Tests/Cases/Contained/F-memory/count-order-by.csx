@@ -1,0 +1,5 @@
+//! status: "limitExceeded"
+//! error: {"code":"allocation"}
+//! limits: {"allocation": 67108864, "timeout": 2000}
+//! in-process: "not held"
+return Enumerable.Range(0, 1_000_000_000).OrderBy(n => -n).First();

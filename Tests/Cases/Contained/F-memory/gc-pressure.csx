@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! limits: {"allocation": 67108864, "timeout": 2000}
+GC.AddMemoryPressure(long.MaxValue);

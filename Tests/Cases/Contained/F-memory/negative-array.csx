@@ -1,0 +1,3 @@
+//! status: "faulted"
+//! limits: {"allocation": 67108864, "timeout": 2000}
+return new byte[int.Parse("-1")].Length;

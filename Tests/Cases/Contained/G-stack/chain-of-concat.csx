@@ -1,0 +1,8 @@
+//! status: "succeeded"
+IEnumerable<int> all = [1];
+for (var n = 0; n < 200_000; n++)
+{
+    all = new[] { 1 }.Concat(all.Skip(0));
+}
+
+return all.Count();

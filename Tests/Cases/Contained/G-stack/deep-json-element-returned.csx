@@ -1,0 +1,9 @@
+//! status: "succeeded"
+//! in-process: "not held"
+System.Text.Json.Nodes.JsonNode node = new System.Text.Json.Nodes.JsonArray();
+for (var n = 0; n < 100_000; n++)
+{
+    node = new System.Text.Json.Nodes.JsonArray(node);
+}
+
+return node;

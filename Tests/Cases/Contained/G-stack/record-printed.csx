@@ -1,0 +1,8 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+Console.WriteLine(new Ring());
+
+record Ring
+{
+    public Ring Self => this;
+}

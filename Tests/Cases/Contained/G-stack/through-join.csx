@@ -1,0 +1,8 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+return new Deep().ToString();
+
+class Deep
+{
+    public override string ToString() => string.Join(",", new[] { this });
+}

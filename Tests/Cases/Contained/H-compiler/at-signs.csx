@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["@", 20000]}
+return /*open*/"";

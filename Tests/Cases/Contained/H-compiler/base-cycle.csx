@@ -1,0 +1,10 @@
+//! status: "rejected"
+return 1;
+
+class A : B
+{
+}
+
+class B : A
+{
+}

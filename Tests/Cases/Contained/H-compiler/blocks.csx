@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["{", 1000], "close": ["}", 1000]}
+/*open*//*close*/return 1;

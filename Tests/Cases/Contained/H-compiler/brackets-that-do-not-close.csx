@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["(", 30000]}
+return /*open*/;

@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["[", 500], "close": ["]", 500]}
+object x = /*open*/1/*close*/;

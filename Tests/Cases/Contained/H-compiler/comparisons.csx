@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["1<", 10000], "close": ["", 10000]}
+return /*open*/1/*close*/;

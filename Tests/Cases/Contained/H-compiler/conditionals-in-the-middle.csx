@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["true?", 5000], "close": [":1", 5000]}
+return /*open*/1/*close*/;

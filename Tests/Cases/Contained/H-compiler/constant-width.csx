@@ -1,0 +1,3 @@
+//! status: "rejected"
+const string a = $"{"x",100000000}";
+return a.Length;

@@ -1,0 +1,8 @@
+//! status: "succeeded"
+//! repeat: {"open": ["List{", 1000], "close": ["}", 1000]}
+/// <see cref="/*open*/int/*close*/"/>
+void F()
+{
+}
+
+return 1;

@@ -1,0 +1,3 @@
+//! status: "succeeded"
+//! repeat: {"open": ["/// <a>", 5000]}
+/*open*/return 1;

@@ -1,0 +1,11 @@
+//! status: "limitExceeded"
+//! codes: ["timeout","memory","crash"]
+//! in-process: "not held"
+const string a0 = "xxxxxxxxxxxxxxxx";
+const string a1 = a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0 + a0;
+const string a2 = a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1 + a1;
+const string a3 = a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2 + a2;
+const string a4 = a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3 + a3;
+const string a5 = a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4 + a4;
+const string a6 = a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5 + a5;
+return a6.Length;

@@ -1,0 +1,6 @@
+//! status: "limitExceeded"
+//! codes: ["timeout","memory","crash"]
+//! in-process: "not held"
+return D(D(D(D(D(D(D(D(D(D(D(D(D(D(D(D(1))))))))))))))));
+
+Dictionary<T, T> D<T>(T x) where T : notnull => new() { [x] = x };

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return 1e999999999;

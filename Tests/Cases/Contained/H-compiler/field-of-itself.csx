@@ -1,0 +1,7 @@
+//! status: "rejected"
+return 1;
+
+struct A
+{
+    public A B;
+}

@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["delegate*<", 500], "close": [">", 500]}
+/*open*/int/*close*/ x;

@@ -1,0 +1,3 @@
+//! status: "rejected"
+//! repeat: {"open": ["F<", 500], "close": [">", 500]}
+void F<T>() { } F/*open*/int/*close*/();

@@ -1,0 +1,9 @@
+//! status: "rejected"
+return typeof(A<int>.B.B.B).Name;
+
+class A<T>
+{
+    public class B : A<B>
+    {
+    }
+}

@@ -1,0 +1,3 @@
+//! status: "succeeded"
+//! repeat: {"more": ["1,", 20000]}
+return new[] { /*more*/ }.Length;

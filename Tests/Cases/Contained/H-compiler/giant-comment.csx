@@ -1,0 +1,5 @@
+//! status: "limitExceeded"
+//! error: {"code":"size"}
+//! repeat: {"more": ["// xxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n", 10000]}
+/*more*/
+return 1;

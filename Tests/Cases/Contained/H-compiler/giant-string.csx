@@ -1,0 +1,4 @@
+//! status: "limitExceeded"
+//! error: {"code":"size"}
+//! repeat: {"more": ["x", 100000]}
+return "/*more*/";

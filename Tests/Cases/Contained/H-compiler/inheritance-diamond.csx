@@ -1,0 +1,8 @@
+//! status: "rejected"
+//! repeat: {"types": ["interface I{n}a : I0 { }\n", 1000]}
+//! in-process: "not held"
+return 1;
+/*types*/
+interface I0
+{
+}

@@ -1,0 +1,4 @@
+//! status: "rejected"
+//! repeat: {"open": ["((Func<int>)(()=>", 60], "close": [")())", 60]}
+//! in-process: "not held"
+return /*open*/1/*close*/;

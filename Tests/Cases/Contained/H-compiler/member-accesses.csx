@@ -1,0 +1,4 @@
+//! status: "rejected"
+//! repeat: {"open": [".A", 10000], "close": ["", 10000]}
+//! in-process: "not held"
+return new X()/*open*//*close*/; class X { public X A => this; }

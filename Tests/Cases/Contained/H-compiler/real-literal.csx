@@ -1,0 +1,4 @@
+//! status: "succeeded"
+//! repeat: {"digits": ["9", 60000]}
+//! in-process: "not held"
+return /*digits*/.5;

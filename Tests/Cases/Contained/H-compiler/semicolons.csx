@@ -1,0 +1,4 @@
+//! status: "succeeded"
+//! repeat: {"open": [";", 20000]}
+//! in-process: "not held"
+/*open*/return 1;

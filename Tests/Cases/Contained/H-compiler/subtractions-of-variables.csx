@@ -1,0 +1,4 @@
+//! status: "rejected"
+//! repeat: {"open": ["x-", 10000], "close": ["", 10000]}
+//! in-process: "not held"
+var x=1;return /*open*/x/*close*/;

@@ -1,0 +1,4 @@
+//! status: "rejected"
+//! repeat: {"open": ["(1,", 500], "close": [")", 500]}
+//! in-process: "not held"
+return /*open*/1/*close*/;

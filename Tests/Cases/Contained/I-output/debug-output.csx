@@ -1,0 +1,3 @@
+//! status: "rejected"
+System.Diagnostics.Debug.WriteLine("x");
+System.Diagnostics.Trace.WriteLine("x");

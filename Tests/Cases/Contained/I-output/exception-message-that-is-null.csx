@@ -1,0 +1,7 @@
+//! status: "faulted"
+throw new Odd();
+
+class Odd : Exception
+{
+    public override string Message => null!;
+}

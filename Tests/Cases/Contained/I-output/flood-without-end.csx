@@ -1,0 +1,7 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+//! largest: 80000
+while (true)
+{
+    Console.Write('x');
+}

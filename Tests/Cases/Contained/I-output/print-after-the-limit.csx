@@ -1,0 +1,13 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+//! largest: 2000
+try
+{
+    while (true)
+    {
+    }
+}
+finally
+{
+    Console.WriteLine("kept going");
+}

@@ -1,0 +1,2 @@
+//! status: "succeeded"
+return "a\ud800b\udc00";

@@ -1,0 +1,2 @@
+//! status: "succeeded"
+return new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity };

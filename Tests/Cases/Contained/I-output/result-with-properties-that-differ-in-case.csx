@@ -1,0 +1,2 @@
+//! status: "succeeded"
+return new { status = "a", Status = "b", STATUS = "c" };

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.Error.WriteLine("x");

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.OpenStandardOutput().WriteByte(1);

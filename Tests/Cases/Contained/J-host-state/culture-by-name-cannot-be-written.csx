@@ -1,0 +1,2 @@
+//! status: "faulted"
+CultureInfo.GetCultureInfo("de-DE").NumberFormat.NumberDecimalSeparator = "#";

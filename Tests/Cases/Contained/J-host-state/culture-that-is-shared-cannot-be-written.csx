@@ -1,0 +1,2 @@
+//! status: "faulted"
+CultureInfo.InvariantCulture.NumberFormat.NumberDecimalSeparator = "#";

@@ -1,0 +1,2 @@
+//! status: "faulted"
+CultureInfo.CurrentCulture.DateTimeFormat.ShortDatePattern = "x";

@@ -1,0 +1,8 @@
+//! status: "succeeded"
+lock ("shared")
+{
+    lock (string.Empty)
+    {
+        return 1;
+    }
+}

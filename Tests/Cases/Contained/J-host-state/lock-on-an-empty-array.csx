@@ -1,0 +1,8 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+lock (Array.Empty<int>())
+{
+    while (true)
+    {
+    }
+}

@@ -1,0 +1,8 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+lock (CultureInfo.InvariantCulture)
+{
+    while (true)
+    {
+    }
+}

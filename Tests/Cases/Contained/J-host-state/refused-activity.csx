@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Diagnostics.Activity.Current = null;

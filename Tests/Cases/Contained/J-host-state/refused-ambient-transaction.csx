@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Transactions.TransactionScope();

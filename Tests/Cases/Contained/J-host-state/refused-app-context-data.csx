@@ -1,0 +1,2 @@
+//! status: "rejected"
+AppContext.SetData("x", 1);

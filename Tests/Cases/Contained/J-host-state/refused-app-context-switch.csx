@@ -1,0 +1,2 @@
+//! status: "rejected"
+AppContext.SetSwitch("System.Globalization.Invariant", true);

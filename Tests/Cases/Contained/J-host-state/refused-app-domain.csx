@@ -1,0 +1,2 @@
+//! status: "rejected"
+AppDomain.CurrentDomain.UnhandledException += (_, _) => { };

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Reflection.Assembly.Load("System.Net.Http");

@@ -1,0 +1,2 @@
+//! status: "rejected"
+AppDomain.CurrentDomain.AssemblyResolve += (_, _) => null;

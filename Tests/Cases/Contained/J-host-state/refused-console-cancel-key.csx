@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.CancelKeyPress += (_, e) => e.Cancel = true;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.ForegroundColor = ConsoleColor.Red;

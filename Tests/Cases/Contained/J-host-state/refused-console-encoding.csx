@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.OutputEncoding = Encoding.ASCII;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.SetError(System.IO.TextWriter.Null);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.SetIn(new System.IO.StringReader(""));

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return Console.ReadKey().KeyChar;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Console.Title = "x";

@@ -1,0 +1,3 @@
+//! status: "rejected"
+var writer = Console.Out;
+writer.Close();

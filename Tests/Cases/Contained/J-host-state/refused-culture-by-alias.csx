@@ -1,0 +1,3 @@
+//! status: "rejected"
+using C = System.Globalization.CultureInfo;
+C.CurrentCulture = C.InvariantCulture;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+global::System.Globalization.CultureInfo.CurrentCulture = null!;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+CultureInfo.CurrentCulture = new CultureInfo("de-DE");

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Threading.Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;

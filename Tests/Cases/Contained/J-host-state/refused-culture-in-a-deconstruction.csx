@@ -1,0 +1,2 @@
+//! status: "rejected"
+(CultureInfo.CurrentCulture, var n) = (CultureInfo.InvariantCulture, 1);

@@ -1,0 +1,3 @@
+//! status: "rejected"
+Action<CultureInfo> set = c => CultureInfo.CurrentCulture = c;
+set(CultureInfo.InvariantCulture);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+CultureInfo.DefaultThreadCurrentCulture = new CultureInfo("de-DE");

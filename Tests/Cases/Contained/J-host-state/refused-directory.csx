@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.IO.Directory.SetCurrentDirectory("/");

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(Array.Empty<int>()) = 1;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Encoding.RegisterProvider(null!);

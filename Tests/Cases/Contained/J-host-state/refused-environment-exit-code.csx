@@ -1,0 +1,2 @@
+//! status: "rejected"
+Environment.ExitCode = 3;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+new System.Diagnostics.Tracing.EventSource("x");

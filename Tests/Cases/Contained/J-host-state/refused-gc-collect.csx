@@ -1,0 +1,2 @@
+//! status: "rejected"
+GC.Collect();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Runtime.GCSettings.LatencyMode = System.Runtime.GCLatencyMode.LowLatency;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+JsonSerializerOptions.Default.Converters.Clear();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+using var owner = System.Buffers.MemoryPool<byte>.Shared.Rent(100);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+RoslynMcp.Guest.GuestSession.Current.Meter.Clock.Restart();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+AppDomain.CurrentDomain.ProcessExit += (_, _) => { };

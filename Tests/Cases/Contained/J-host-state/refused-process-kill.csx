@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Diagnostics.Process.GetCurrentProcess().Kill();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+Regex.CacheSize = 0;

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(default);

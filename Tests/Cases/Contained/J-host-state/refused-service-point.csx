@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Net.ServicePointManager.DefaultConnectionLimit = 1;

@@ -1,0 +1,8 @@
+//! status: "rejected"
+unsafe
+{
+    fixed (char* p = "text")
+    {
+        *p = 'X';
+    }
+}

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Runtime.InteropServices.MemoryMarshal.GetReference("text".AsSpan()) = 'X';

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Runtime.CompilerServices.Unsafe.AsRef(in "text".GetPinnableReference()) = 'X';

@@ -1,0 +1,2 @@
+//! status: "rejected"
+return string.Intern(new string('x', 100));

@@ -1,0 +1,2 @@
+//! status: "rejected"
+RoslynMcp.Guest.Metering.Probe.Line(1);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+TaskScheduler.UnobservedTaskException += (_, e) => e.SetObserved();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+var local = new System.Threading.ThreadLocal<int>(() => 1);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Threading.ThreadPool.SetMinThreads(1, 1);

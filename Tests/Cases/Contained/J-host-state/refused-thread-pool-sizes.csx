@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Threading.ThreadPool.SetMaxThreads(1, 1);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Diagnostics.Trace.Listeners.Clear();

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.ComponentModel.TypeDescriptor.Refresh(1);

@@ -1,0 +1,2 @@
+//! status: "rejected"
+System.Globalization.CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;

@@ -1,0 +1,3 @@
+//! status: "succeeded"
+//! contains: "true"
+return StringComparer.OrdinalIgnoreCase.Equals("a", "A");

@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+return Snippet.RunAsync();

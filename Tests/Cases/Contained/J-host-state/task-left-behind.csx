@@ -1,0 +1,9 @@
+//! status: "succeeded"
+async Task Later()
+{
+    await Task.Delay(20);
+    Console.WriteLine("late");
+}
+
+_ = Later();
+return 1;

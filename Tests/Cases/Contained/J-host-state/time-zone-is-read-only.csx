@@ -1,0 +1,2 @@
+//! status: "succeeded"
+return TimeZoneInfo.Local.BaseUtcOffset.TotalHours < 100;
