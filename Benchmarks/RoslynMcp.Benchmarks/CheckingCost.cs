@@ -6,6 +6,7 @@ using RoslynMcp.Runtime.Metering;
 using RoslynMcp.Runtime.Parsing;
 using RoslynMcp.Runtime.Validation;
 using RoslynMcp.Runtime.Verification;
+using RoslynMcp.Tools.Facade;
 
 namespace RoslynMcp.Benchmarks;
 
@@ -23,9 +24,9 @@ internal sealed class CheckingCost
 
     private CheckingCost()
     {
-        var facade = FacadeCompiler.Compile(InMemoryTools.Catalog());
-        _compiler = new SnippetCompiler(facade);
-        _meter = new SnippetMeter(SymbolPolicy.Default, new FacadeTools(facade.Source));
+        var facade = FacadeText.Of(FacadeGenerator.Generate(InMemoryTools.Catalog()));
+        _compiler = new SnippetCompiler(FacadeCompiler.Compile(facade));
+        _meter = new SnippetMeter(SymbolPolicy.Default, new FacadeTools(facade));
     }
 
     public static async Task PrintAsync(int warmup, int rounds)

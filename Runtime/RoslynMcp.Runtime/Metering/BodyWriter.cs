@@ -24,8 +24,6 @@ internal sealed class BodyWriter
     public Instruction[] Original { get; }
 
     /// <summary>Puts an instruction at the very beginning, before every block and where nothing jumps to.</summary>
-    public void First(OpCode opcode, object? operand = null) => _target.Add(Make(opcode, operand));
-
     public void Begin(Instruction instruction) => (_current, _isMoved) = (instruction, false);
 
     /// <summary>Puts an instruction before the current one, and gives it; every jump to the current one meets the first of them.</summary>
@@ -45,6 +43,14 @@ internal sealed class BodyWriter
         _target.Add(original);
         _isMoved = true;
         return original;
+    }
+
+    /// <summary>Puts an instruction ahead of all that stands before the current one, and gives it; no jump to the current one meets it.</summary>
+    public Instruction Ahead(OpCode opcode, object? operand = null)
+    {
+        var made = Make(opcode, operand);
+        _target.Add(made);
+        return made;
     }
 
     /// <summary>The current instruction itself, wherever it now stands.</summary>

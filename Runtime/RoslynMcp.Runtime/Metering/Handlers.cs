@@ -32,9 +32,9 @@ internal sealed class Handlers(MethodBody body)
 
         if (_finallys.Contains(instruction))
         {
-            writer.Before(OpCodes.Call, probes.MayHandle);
-            writer.Before(OpCodes.Brtrue, writer.Current);
-            writer.Before(OpCodes.Endfinally);
+            Begin(instruction, writer.Ahead(OpCodes.Call, probes.MayHandle));
+            writer.Ahead(OpCodes.Brtrue, instruction);
+            writer.Ahead(OpCodes.Endfinally);
         }
 
         if (_filters.TryGetValue(instruction, out var end))
@@ -50,6 +50,20 @@ internal sealed class Handlers(MethodBody body)
         {
             writer.Before(OpCodes.Call, probes.MayHandle);
             writer.Before(OpCodes.And);
+        }
+    }
+
+    /// <summary>
+    /// Moves the handler's begin, and with it what ends there, but no branch: a loop that goes back to the very begin of a finally
+    /// that nothing leaves crashes the JIT.
+    /// </summary>
+    private void Begin(Instruction instruction, Instruction begin)
+    {
+        foreach (var handler in body.ExceptionHandlers)
+        {
+            handler.HandlerStart = handler.HandlerStart == instruction ? begin : handler.HandlerStart;
+            handler.HandlerEnd = handler.HandlerEnd == instruction ? begin : handler.HandlerEnd;
+            handler.TryEnd = handler.TryEnd == instruction ? begin : handler.TryEnd;
         }
     }
 

@@ -71,12 +71,12 @@ internal sealed class MethodMeter(
         {
             _tank = new VariableDefinition(probes.Tank);
             method.Body.Variables.Add(_tank);
-            writer.First(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
-            writer.First(OpCodes.Stloc, _tank);
+            writer.Ahead(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
+            writer.Ahead(OpCodes.Stloc, _tank);
         }
         else if (ProbeAtEntry() is { } probe)
         {
-            writer.First(OpCodes.Call, probe);
+            writer.Ahead(OpCodes.Call, probe);
         }
 
         if (entry != EntryProbe.None || !FaultlessOpcodes.Fill(method.Body))

@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"timeout"}
-//! in-process: "not held"
 void Spin()
 {
     var k = 0;

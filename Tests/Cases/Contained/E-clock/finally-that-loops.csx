@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"timeout"}
-//! in-process: "may hang"
 try
 {
     return 1;
