@@ -71,7 +71,7 @@ internal static class Collections
             return false;
         }
 
-        writer.Json.WritePropertyName(key switch
+        writer.Name(key switch
         {
             null => "null",
             string text => text,

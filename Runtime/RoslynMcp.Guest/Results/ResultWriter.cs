@@ -62,7 +62,10 @@ internal sealed class ResultWriter
 
     /// <summary>Writes a text, cut to what is left of the size.</summary>
     public void Text(string text)
-        => Json.WriteStringValue(text.Length <= Left ? text : string.Concat(text.AsSpan(0, Math.Max(Left, 0)), "… cut: too long"));
+        => Json.WriteStringValue(EscapedText.Fit(text, Left));
+
+    /// <summary>Writes a property's name, cut the same way.</summary>
+    public void Name(string name) => Json.WritePropertyName(EscapedText.Fit(name, Left));
 
     public bool IsFull => Left <= 0;
 
@@ -76,7 +79,8 @@ internal sealed class ResultWriter
         return members;
     }
 
-    private int Left => _limit - (int)(Json.BytesCommitted + Json.BytesPending);
+    /// <summary>Bytes that the result may still take; below zero when it has taken more.</summary>
+    public int Left => _limit - (int)(Json.BytesCommitted + Json.BytesPending);
 
     private void Nested(object value)
     {

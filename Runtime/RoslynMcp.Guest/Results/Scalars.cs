@@ -27,7 +27,7 @@ internal static class Scalars
             case short number: json.WriteNumberValue((int)number); break;
             case ushort number: json.WriteNumberValue((int)number); break;
             case Int128 or UInt128 or System.Numerics.BigInteger or Half:
-                json.WriteRawValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
+                WriteDigits(writer, ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
             case char letter: json.WriteStringValue([letter]); break;
             case DateTime time: json.WriteStringValue(time); break;
             case DateTimeOffset time: json.WriteStringValue(time); break;
@@ -36,16 +36,28 @@ internal static class Scalars
             case TimeSpan span: json.WriteStringValue(span.ToString("c", CultureInfo.InvariantCulture)); break;
             case Guid id: json.WriteStringValue(id); break;
             case Uri or Version or Index or Range or System.Text.StringBuilder or System.Text.Rune: writer.Text(value.ToString()!); break;
+            case byte[] bytes when bytes.Length > writer.Left / 4 * 3: writer.Text($"… cut: {bytes.Length} bytes"); break;
             case byte[] bytes: json.WriteBase64StringValue(bytes); break;
-            case JsonElement { ValueKind: JsonValueKind.Undefined }: json.WriteNullValue(); break;
-            case JsonElement element: element.WriteTo(json); break;
-            case JsonDocument document: document.WriteTo(json); break;
-            case JsonNode node: node.WriteTo(json); break;
-            case global::Tools.ToolOutput output: output.Json.WriteTo(json); break;
+            case JsonElement element: JsonValues.Write(writer, element); break;
+            case JsonDocument document: JsonValues.Write(writer, document.RootElement); break;
+            case JsonNode node: JsonValues.Write(writer, JsonElement.Parse(node.ToJsonString())); break;
+            case global::Tools.ToolOutput output: JsonValues.Write(writer, output.Json); break;
             default: return false;
         }
 
         return true;
+    }
+
+    private static void WriteDigits(ResultWriter writer, string digits)
+    {
+        if (digits.Length <= writer.Left)
+        {
+            writer.Json.WriteRawValue(digits);
+        }
+        else
+        {
+            writer.Text(digits);
+        }
     }
 
     private static void WriteDouble(Utf8JsonWriter json, double number)

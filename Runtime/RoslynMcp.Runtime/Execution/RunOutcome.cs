@@ -8,4 +8,8 @@ namespace RoslynMcp.Runtime.Execution;
 /// <param name="Guest">What the guest's side reported; null when its process ended first or there was none.</param>
 /// <param name="Calls">The calls that were started.</param>
 /// <param name="Instead">The result when the guest's side reported nothing.</param>
-internal sealed record RunOutcome(GuestOutcome? Guest, ImmutableArray<ToolCallRecord> Calls, ExecutionResult? Instead = null);
+internal sealed record RunOutcome(GuestOutcome? Guest, ImmutableArray<ToolCallRecord> Calls, ExecutionResult? Instead = null)
+{
+    /// <summary>Whether somebody from outside killed the guest's process.</summary>
+    public bool WasKilled { get; init; }
+}

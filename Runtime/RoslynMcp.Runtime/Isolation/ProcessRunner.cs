@@ -24,7 +24,7 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
             {
                 var runner = await pool.TakeAsync(request.Context.TenantId, limits.Memory, cancellation);
                 var outcome = await RunAsync(runner, snippet, request, limits, cancellation);
-                if (runner.HasBegun || gone == MostGone || cancellation.IsCancellationRequested)
+                if (!IsWorthAnother(runner, outcome, gone) || cancellation.IsCancellationRequested)
                 {
                     return outcome;
                 }
@@ -40,6 +40,11 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         }
     }
 
+    /// <summary>Nothing of the snippet ran, or it was killed from outside before it did anything; the latter is believed once.</summary>
+    private static bool IsWorthAnother(Runner runner, RunOutcome outcome, int gone) => runner.HasBegun
+        ? outcome.WasKilled && !runner.HasSpoken && gone == 0
+        : gone < MostGone;
+
     private async Task<RunOutcome> RunAsync(
         Runner runner, CompiledSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
     {
@@ -48,14 +53,20 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         var guestLimits = limits.ForGuest();
         var clock = new HostClock(guestLimits);
         var run = threads.Run(() => runner.Execute(snippet, guestLimits, Math.Min(limits.Memory, runner.Memory), tools, clock));
-        var (outcome, instead) = await WatchAsync(run, runner, clock, limits, cancellation);
+        var (outcome, death) = await WatchAsync(run, runner, clock, cancellation);
         await ended.CancelAsync();
         pool.Return(runner, request.Context.TenantId, reusable: outcome is { Trip: null, IsCancelled: false });
-        return new RunOutcome(outcome, tools.Records(), instead);
+        return outcome is not null
+            ? new RunOutcome(outcome, tools.Records())
+            : new RunOutcome(Guest: null, tools.Records(), death is null ? new ExecutionResult.Cancelled() : Crashes.Explain(death, limits))
+            {
+                WasKilled = death is { IsKilled: true },
+            };
     }
 
-    private static async Task<(GuestOutcome? Outcome, ExecutionResult? Instead)> WatchAsync(
-        Task<GuestOutcome?> run, Runner runner, HostClock clock, SandboxLimits limits, CancellationToken cancellation)
+    /// <summary>What the runner reported or how it died; neither when it was cancelled.</summary>
+    private static async Task<(GuestOutcome? Outcome, WorkerDeath? Death)> WatchAsync(
+        Task<GuestOutcome?> run, Runner runner, HostClock clock, CancellationToken cancellation)
     {
         while (true)
         {
@@ -63,12 +74,12 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
             {
                 return await run.WaitAsync(clock.Left + Grace, cancellation) is { } outcome
                     ? (outcome, null)
-                    : (null, Crashes.Explain(runner.Death(), limits));
+                    : (null, runner.Death());
             }
             catch (OperationCanceledException)
             {
                 runner.Kill();
-                return (null, new ExecutionResult.Cancelled());
+                return (null, null);
             }
             catch (TimeoutException) when (clock.Left == TimeSpan.Zero)
             {

@@ -26,6 +26,9 @@ internal sealed class Runner : IDisposable
     /// <summary>Whether it was handed its snippet; one that was gone before that may be replaced by another without harm.</summary>
     public bool HasBegun { get; private set; }
 
+    /// <summary>Whether it sent anything since: a runner that was killed before has done nothing that anybody could see.</summary>
+    public bool HasSpoken { get; private set; }
+
     /// <summary>Starts a runner and waits until it is warm; blocks.</summary>
     public static Runner Start(WorkerStart start, Task<PrepareMessage> facade, Spawner spawner)
     {
@@ -51,7 +54,7 @@ internal sealed class Runner : IDisposable
     /// <summary>Runs a snippet to its end, or to the runner's; blocks. Null when the runner ended first.</summary>
     public GuestOutcome? Execute(CompiledSnippet snippet, GuestLimits limits, long memory, HostToolChannel tools, HostClock clock)
     {
-        HasBegun = false;
+        HasBegun = HasSpoken = false;
         tools.Connect(reply =>
         {
             clock.Answered();
@@ -63,6 +66,7 @@ internal sealed class Runner : IDisposable
             HasBegun = true;
             for (var calls = 0; _process.Channel.Read() is { } frame;)
             {
+                HasSpoken = true;
                 switch (frame.Kind)
                 {
                     case MessageKind.Outcome:

@@ -5,6 +5,9 @@ namespace RoslynMcp.Runtime.Isolation;
 /// <param name="Complaint">The last of what it wrote to standard error; it may be a guest's words.</param>
 internal sealed record WorkerDeath(int? ExitCode, string Complaint)
 {
+    /// <summary>Whether somebody killed it: nothing that a guest does ends it by that signal.</summary>
+    public bool IsKilled => ExitCode == 128 + 9;
+
     public bool IsStackOverflow => Complaint.Contains("Stack overflow", StringComparison.Ordinal);
 
     public bool IsOutOfMemory => Complaint.Contains("Out of memory", StringComparison.OrdinalIgnoreCase);

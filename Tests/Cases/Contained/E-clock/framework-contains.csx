@@ -1,2 +1,3 @@
-//! status: "succeeded"
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
 return Enumerable.Repeat("a", int.MaxValue).Contains("b");

@@ -1,4 +1,5 @@
-//! status: "succeeded"
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
 IEnumerable<int> all = [1];
 for (var n = 0; n < 200_000; n++)
 {

@@ -1,5 +1,4 @@
-//! status: "limitExceeded"
-//! error: {"code":"timeout"}
+//! status: "succeeded"
 const string a0 = "xxxxxxxxxxxxxxxx";
 const string a1 = $"{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}";
 const string a2 = $"{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}";
