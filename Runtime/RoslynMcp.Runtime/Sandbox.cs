@@ -88,7 +88,7 @@ public sealed class Sandbox : IDisposable
             return tooLarge;
         }
 
-        var (snippet, refusal) = await CompileAsync(request.Code, limits, watch, cancellation);
+        var (snippet, refusal) = await CompileAsync(request.Code, watch, cancellation);
         if (snippet is null)
         {
             return refusal!;
@@ -111,7 +111,7 @@ public sealed class Sandbox : IDisposable
     }
 
     private async Task<(CachedSnippet? Snippet, ExecutionResult? Refusal)> CompileAsync(
-        string code, SandboxLimits limits, StageWatch watch, CancellationToken cancellation)
+        string code, StageWatch watch, CancellationToken cancellation)
     {
         if (_cache.TryGet(code, out var cached))
         {
@@ -119,7 +119,7 @@ public sealed class Sandbox : IDisposable
             return (cached, null);
         }
 
-        var outcome = await _isolation.CompileAsync(code, limits, cancellation);
+        var outcome = await _isolation.CompileAsync(code, cancellation);
         watch.Compiled(outcome);
         if (outcome.Snippet is not { } compiled)
         {

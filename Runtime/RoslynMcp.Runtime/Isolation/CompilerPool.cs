@@ -30,7 +30,7 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         return first;
     }
 
-    public async Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
+    public async Task<CompileOutcome> CompileAsync(string code, CancellationToken cancellation)
     {
         try
         {
@@ -44,8 +44,8 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         try
         {
             // A compiler that is gone for no reason of the snippet's is replaced once.
-            return await WatchAsync(await Take(), code, limits, cancellation)
-                ?? await WatchAsync(await Take(), code, limits, cancellation)
+            return await WatchAsync(await Take(), code, cancellation)
+                ?? await WatchAsync(await Take(), code, cancellation)
                 ?? throw new WorkerException("the compiler ended twice over this snippet, and did not say why");
         }
         catch (WorkerException exception)
@@ -71,14 +71,12 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         ending.ForEach(End);
     }
 
-    private async Task<CompileOutcome?> WatchAsync(
-        CompilerProcess compiler, string code, SandboxLimits limits, CancellationToken cancellation)
+    private async Task<CompileOutcome?> WatchAsync(CompilerProcess compiler, string code, CancellationToken cancellation)
     {
-        var allowed = limits.Timeout < options.CompileTimeout ? limits.Timeout : options.CompileTimeout;
         var compiling = threads.Run(() => compiler.Compile(code));
         try
         {
-            if (await compiling.WaitAsync(allowed, cancellation) is { } outcome)
+            if (await compiling.WaitAsync(options.CompileTimeout, cancellation) is { } outcome)
             {
                 GiveBack(compiler);
                 return outcome;
@@ -94,7 +92,7 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         }
         catch (TimeoutException)
         {
-            return Ended(compiler, Refusals.CompilerOverdue(allowed));
+            return Ended(compiler, Refusals.CompilerOverdue(options.CompileTimeout));
         }
         catch (OperationCanceledException)
         {

@@ -17,7 +17,7 @@ internal interface IIsolation : IDisposable
     /// <summary>What confines the runner that was started last; empty before the first and in process.</summary>
     ImmutableArray<ConfinementMeasure> Confinement { get; }
 
-    Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation);
+    Task<CompileOutcome> CompileAsync(string code, CancellationToken cancellation);
 
     Task<RunOutcome> RunAsync(
         CachedSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation);

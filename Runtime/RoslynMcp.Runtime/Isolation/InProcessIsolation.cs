@@ -34,7 +34,7 @@ internal sealed class InProcessIsolation : IIsolation
 
     public ImmutableArray<ConfinementMeasure> Confinement => [];
 
-    public Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
+    public Task<CompileOutcome> CompileAsync(string code, CancellationToken cancellation)
         => _threads.Run(() => _pipeline.Compile(code));
 
     public Task<RunOutcome> RunAsync(

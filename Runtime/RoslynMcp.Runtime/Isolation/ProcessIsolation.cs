@@ -43,8 +43,8 @@ internal sealed class ProcessIsolation : IIsolation
 
     public ImmutableArray<ConfinementMeasure> Confinement { get; private set; } = [];
 
-    public Task<CompileOutcome> CompileAsync(string code, SandboxLimits limits, CancellationToken cancellation)
-        => _compilers.CompileAsync(code, limits, cancellation);
+    public Task<CompileOutcome> CompileAsync(string code, CancellationToken cancellation)
+        => _compilers.CompileAsync(code, cancellation);
 
     public Task<RunOutcome> RunAsync(
         CachedSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)

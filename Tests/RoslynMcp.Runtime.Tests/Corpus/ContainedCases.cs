@@ -10,7 +10,7 @@ namespace RoslynMcp.Runtime.Tests.Corpus;
 [TestClass]
 public sealed class ContainedCases : SandboxTest
 {
-    private static readonly SandboxLimits Limits = new() { Timeout = TimeSpan.FromMilliseconds(500) };
+    private static readonly SandboxLimits Limits = new() { Timeout = TimeSpan.FromMilliseconds(250) };
 
     public static IEnumerable<object[]> Names => SnippetCase.ReadAll("Contained")
         .Where(found => !NeedsProcess(found))

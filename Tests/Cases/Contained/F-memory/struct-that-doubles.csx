@@ -1,5 +1,4 @@
-//! status: "limitExceeded"
-//! error: {"code":"allocation"}
+//! status: "faulted"
 //! limits: {"allocation": 67108864, "timeout": 2000}
 //! in-process: "not held"
 return new D6<D6<D6<D6<D6<D6<byte>>>>>>[1_000].Length;

@@ -1,4 +1,4 @@
-//! status: "succeeded"
+//! status: "faulted"
 //! in-process: "not held"
 System.Text.Json.Nodes.JsonNode node = new System.Text.Json.Nodes.JsonArray();
 for (var n = 0; n < 100_000; n++)

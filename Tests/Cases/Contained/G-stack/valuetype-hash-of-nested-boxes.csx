@@ -1,5 +1,4 @@
-//! status: "limitExceeded"
-//! error: {"code":"stack"}
+//! status: "succeeded"
 //! in-process: "not held"
 object a = new Box();
 for (var n = 0; n < 200_000; n++)

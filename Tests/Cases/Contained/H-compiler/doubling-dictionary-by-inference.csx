@@ -1,5 +1,4 @@
-//! status: "limitExceeded"
-//! codes: ["timeout","memory","crash"]
+//! status: "succeeded"
 //! in-process: "not held"
 return D(D(D(D(D(D(D(D(D(D(D(D(D(D(D(D(1))))))))))))))));
 

@@ -1,4 +1,4 @@
-//! status: "rejected"
+//! status: "succeeded"
 //! repeat: {"types": ["interface I{n}a : I0 { }\n", 1000]}
 //! in-process: "not held"
 return 1;

@@ -1,4 +1,4 @@
-//! status: "rejected"
+//! status: "succeeded"
 //! repeat: {"open": ["X.F(true ? 1 : ", 30], "close": [")", 30]}
 //! in-process: "not held"
 return X.F(/*open*/1/*close*/);

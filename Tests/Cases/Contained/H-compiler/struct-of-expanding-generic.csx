@@ -1,4 +1,4 @@
-//! status: "rejected"
+//! status: "faulted"
 //! in-process: "not held"
 return new A<int>();
 
