@@ -12,7 +12,7 @@ namespace RoslynMcp.Worker.Roles;
 internal static class FacadeWarmUp
 {
     /// <summary>With thousands of tools the first ones must do.</summary>
-    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(150);
 
     public static void Run(LoadedFacade facade)
     {

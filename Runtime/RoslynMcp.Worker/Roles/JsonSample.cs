@@ -25,14 +25,14 @@ internal static class JsonSample
                 property => KeyValuePair.Create(property.Name, Of(property.PropertyType, options, depth - 1)))),
             JsonTypeInfoKind.Enumerable => new JsonArray(Of(info.ElementType!, options, depth - 1)),
             JsonTypeInfoKind.Dictionary => new JsonObject { ["a"] = Of(info.ElementType!, options, depth - 1) },
-            JsonTypeInfoKind.None => Scalar(Nullable.GetUnderlyingType(type) ?? type),
+            JsonTypeInfoKind.None => Scalar(Nullable.GetUnderlyingType(type) ?? type, options),
             _ => null,
         };
     }
 
-    private static JsonNode? Scalar(Type type) => Type.GetTypeCode(type) switch
+    private static JsonNode? Scalar(Type type, JsonSerializerOptions options) => Type.GetTypeCode(type) switch
     {
-        _ when type.IsEnum => Enum.GetNames(type).FirstOrDefault(),
+        _ when type.IsEnum => JsonSerializer.SerializeToNode(Enum.GetValuesAsUnderlyingType(type).GetValue(0) is { } first ? Enum.ToObject(type, first) : null, type, options),
         TypeCode.String => "a",
         TypeCode.Boolean => true,
         TypeCode.Int32 or TypeCode.Int64 or TypeCode.Double or TypeCode.Decimal => 1,
