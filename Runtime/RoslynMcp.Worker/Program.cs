@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Worker.Confinement;
 using RoslynMcp.Worker.Roles;
@@ -11,6 +12,8 @@ if (args is not [var word, .. var options] || !Enum.TryParse<ConfinementRole>(wo
 }
 
 var confined = ConfinedProcess.Enter(role, ConfinementSettings.Parse(options));
+// An interrupt from a terminal reaches the whole process group; what becomes of a worker is its host's to say.
+using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
 var host = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), WireProtocol.LargestToWorker);
 switch (role)
 {

@@ -113,12 +113,14 @@ public sealed class BatchTests : IDisposable
     }
 
     [TestMethod]
-    public async Task Process_isolation_is_unavailable_for_every_line()
+    [DataRow("process")]
+    [DataRow("in-process")]
+    public async Task Every_line_runs_where_it_is_told_to(string isolation)
     {
-        var run = await _command.RunAsync("""{"code":"return 1;"}""", ["batch", "--isolation", "process"]);
+        var run = await _command.RunAsync("""{"code":"return 1;"}""", ["batch", "--isolation", isolation]);
 
-        Assert.AreEqual(6, run.ExitCode);
-        Assert.AreEqual("unavailable", (string?)run.Json["status"]);
+        Assert.AreEqual(0, run.ExitCode);
+        Assert.AreEqual(isolation, (string?)run.Json["isolation"]);
     }
 
     [TestMethod]

@@ -53,13 +53,15 @@ public sealed class CatalogCommandTests : IDisposable
     }
 
     [TestMethod]
-    public async Task The_doctor_says_plainly_that_in_process_is_no_confinement()
+    public async Task The_doctor_says_what_confines_a_snippet()
     {
         var (text, json) = ((await _command.RunAsync("doctor")).Output, (await _command.RunAsync("doctor", "--json")).Json);
 
-        Assert.Contains("process isolation is not available yet", text);
-        Assert.Contains("limits catch mistakes, not attackers", text);
-        Assert.AreEqual("in-process", (string?)json["isolation"]!["default"]);
+        Assert.Contains("the default: a fresh process for each snippet", text);
+        Assert.Contains("SystemCalls", text);
+        Assert.AreEqual("process", (string?)json["isolation"]!["default"]);
+        Assert.AreEqual(OperatingSystem.IsLinux(), (bool)json["isolation"]!["confined"]!);
+        Assert.HasCount(12, json["isolation"]!["confinement"]!.AsArray());
         Assert.IsTrue((bool)json["references"]!["ok"]!);
         Assert.IsTrue((bool)json["stores"]!["catalogue"]!["seeded"]!);
         Assert.AreEqual(Seeded.CataloguePath, (string?)json["stores"]!["catalogue"]!["path"]);

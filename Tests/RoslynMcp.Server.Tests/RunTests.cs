@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoslynMcp.Server.Tests.Support;
 
 namespace RoslynMcp.Server.Tests;
@@ -32,7 +33,7 @@ public sealed class RunTests : IDisposable
         Assert.AreEqual(
             "search.search_products inventory.check_inventory",
             string.Join(' ', run.Json["calls"]!.AsArray().Select(call => (string)call!["tool"]!)));
-        Assert.AreEqual("in-process", (string?)run.Json["isolation"]);
+        Assert.AreEqual("process", (string?)run.Json["isolation"]);
         Assert.AreEqual("", run.Error);
     }
 
@@ -139,16 +140,11 @@ public sealed class RunTests : IDisposable
     }
 
     [TestMethod]
-    [DataRow("run")]
-    [DataRow("check")]
-    public async Task Process_isolation_is_unavailable_and_nothing_less_is_used(string command)
+    public async Task A_snippet_runs_where_it_is_told_to_and_in_a_process_by_default()
     {
-        var run = await _command.RunAsync("return 1;", [command, "--json", "--isolation", "process"]);
-
-        Assert.AreEqual(6, run.ExitCode);
-        Assert.AreEqual("unavailable", (string?)run.Json["status"]);
-        Assert.AreEqual("process isolation is not available yet", (string?)run.Json["error"]!["message"]);
-        Assert.AreEqual("process", (string?)run.Json["isolation"]);
+        Assert.AreEqual("process", (string?)(await _command.RunAsync("return 1;", ["run", "--json"])).Json["isolation"]);
+        Assert.AreEqual("process", (string?)(await _command.RunAsync("return 1;", ["run", "--json", "--isolation", "process"])).Json["isolation"]);
+        Assert.AreEqual("in-process", (string?)(await _command.RunAsync("return 1;", ["run", "--json", "--isolation", "in-process"])).Json["isolation"]);
     }
 
     [TestMethod]
@@ -194,16 +190,29 @@ public sealed class RunTests : IDisposable
         }
 
         using var process = _command.Start("run", "--json", _command.Write("endless.csx", "Console.Write(1); while (true) { }"));
-        while (process.TotalProcessorTime < TimeSpan.FromSeconds(3))
+        while (BusiestWorker(process.Id) < TimeSpan.FromSeconds(2))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);
         }
 
-        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
+        // A terminal interrupts its whole process group.
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", .. Workers(process.Id).Append(process.Id).Select(id => $"{id}")]);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken);
         await process.WaitForExitAsync(TestContext.CancellationToken);
 
         Assert.AreEqual(130, process.ExitCode);
         Assert.Contains("\"status\":\"cancelled\"", output);
     }
+
+    private static TimeSpan BusiestWorker(int parent)
+    {
+        var times = Workers(parent).Select(id => File.ReadAllText($"/proc/{id}/stat").Split(' '));
+        var ticks = times.Select(stat => long.Parse(stat[13], CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+        return TimeSpan.FromSeconds(ticks / 100.0);
+    }
+
+    private static IEnumerable<int> Workers(int parent)
+        => Directory.EnumerateDirectories($"/proc/{parent}/task")
+            .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 }

@@ -11,6 +11,7 @@ namespace RoslynMcp.Server.Demonstration;
 /// <summary>Plays the parts one after the other and hands each over as soon as it is done.</summary>
 internal sealed class Demo : IDisposable
 {
+    /// <summary>For the part that is stopped; the others have the time that they need.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
     private readonly OfferedTools _tools;
@@ -77,7 +78,7 @@ internal sealed class Demo : IDisposable
     private async Task<DemoPart.Snippet> RunAsync(DemoSnippet snippet, CancellationToken cancellation)
     {
         var before = _replies.Tokens;
-        var request = new ExecutionRequest(snippet.Code) { Limits = new SandboxLimits { Timeout = Patience } };
+        var request = new ExecutionRequest(snippet.Code) { Limits = snippet == DemoSnippet.Stopped ? new SandboxLimits { Timeout = Patience } : null };
         var result = await _sandbox.RunAsync(request, cancellation);
         var answer = result is ExecutionResult.Succeeded succeeded ? TokenEstimate.Of(succeeded.Value.GetRawText()) : 0;
         return new DemoPart.Snippet(snippet, result)
