@@ -27,7 +27,7 @@ internal sealed class SnippetPipeline
         _meter = new SnippetMeter(policy, new FacadeTools(text));
     }
 
-    public CompileOutcome Compile(string code)
+    public CompileOutcome Compile(string code, CancellationToken cancellation = default)
     {
         var watch = new CompileWatch();
         var report = new Report(code);
@@ -40,10 +40,10 @@ internal sealed class SnippetPipeline
         }
 
         watch.Validated();
-        var (emitted, diagnostics) = _compiler.Emit(laidOut);
+        var (emitted, diagnostics) = _compiler.Emit(laidOut, cancellation);
         if (TrailingExpression.AsStatement(laidOut, diagnostics, report) is { } statement)
         {
-            (emitted, diagnostics) = _compiler.Emit(laidOut = statement);
+            (emitted, diagnostics) = _compiler.Emit(laidOut = statement, cancellation);
         }
 
         watch.Compiled();

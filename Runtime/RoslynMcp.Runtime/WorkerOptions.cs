@@ -18,7 +18,7 @@ public sealed record WorkerOptions
     /// <summary>Bytes that a compiler process may have on its heap. Default 512 MiB.</summary>
     public long CompilerMemory { get; init; } = 512L << 20;
 
-    /// <summary>How long one snippet may take to compile before its compiler is ended. Default 10 s.</summary>
+    /// <summary>How long one snippet may take to compile before its compiler is ended; in process its thread is given up. Default 10 s.</summary>
     public TimeSpan CompileTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>

@@ -18,7 +18,7 @@ public static class Campaign
         var statuses = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         var findings = new Dictionary<string, Finding>();
         var executions = 0;
-        using var trial = new Trial();
+        using var trial = new Trial(options.Isolation);
         for (; executions < options.Executions && Stopwatch.GetElapsedTime(began) < options.Time; executions++)
         {
             var sample = samples.Next();

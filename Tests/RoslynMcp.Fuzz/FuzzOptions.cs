@@ -19,7 +19,7 @@ public sealed record FuzzOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>Where guests run.</summary>
-    public IsolationKind Isolation { get; init; } = IsolationKind.InProcess;
+    public IsolationKind Isolation { get; init; } = IsolationKind.Process;
 
     /// <summary>Where findings are written; null writes none.</summary>
     public string? Findings { get; init; }

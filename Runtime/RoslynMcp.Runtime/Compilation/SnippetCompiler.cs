@@ -45,17 +45,18 @@ internal sealed class SnippetCompiler
             assembly => assembly.Identity.Name is AssemblyNames.Facade or AssemblyNames.Guest)];
 
     /// <summary>Emits the snippet and gives the compiler's diagnostics.</summary>
-    public (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(LaidOutSnippet snippet)
+    public (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(LaidOutSnippet snippet, CancellationToken cancellation = default)
     {
-        var usual = Emit(_usual, snippet);
-        return usual.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error) ? Emit(_wide.Value, snippet) : usual;
+        var usual = Emit(_usual, snippet, cancellation);
+        return usual.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error) ? Emit(_wide.Value, snippet, cancellation) : usual;
     }
 
-    private static (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(CSharpCompilation empty, LaidOutSnippet snippet)
+    private static (EmittedSnippet Emitted, ImmutableArray<Diagnostic> Diagnostics) Emit(
+        CSharpCompilation empty, LaidOutSnippet snippet, CancellationToken cancellation)
     {
         var unit = KeepBoundBodies(empty.AddSyntaxTrees(snippet.Tree));
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
-        var emitted = unit.Emit(image, symbols, options: WithLines);
+        var emitted = unit.Emit(image, symbols, options: WithLines, cancellationToken: cancellation);
         image.Position = symbols.Position = 0;
         return (new EmittedSnippet(image, symbols, unit), emitted.Diagnostics);
     }

@@ -11,15 +11,10 @@ namespace RoslynMcp.Runtime.Execution;
 /// Runs snippets on watched threads of the host. Limits are cooperative: they hold at the next probe. A guest that hangs inside one
 /// framework call is answered without, its thread is quarantined and counted.
 /// </summary>
-internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, DedicatedThreads threads)
+internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, DedicatedThreads threads, Quarantine quarantine)
 {
     /// <summary>How long after its time a guest may still be on its way to a probe.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
-
-    private int _quarantined;
-
-    /// <summary>Threads that hang now.</summary>
-    public int Quarantined => Volatile.Read(ref _quarantined);
 
     public async Task<RunOutcome> RunAsync(
         CachedSnippet snippet, ExecutionRequest request, GuestLimits limits, CancellationToken cancellation)
@@ -58,7 +53,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
             }
             catch (TimeoutException) when (clock.Left == TimeSpan.Zero)
             {
-                Quarantine(run);
+                quarantine.Add(run);
                 return GuestOutcome.Hung(clock);
             }
             catch (TimeoutException)
@@ -66,12 +61,5 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
                 // It waited for a tool meanwhile, so there is time left.
             }
         }
-    }
-
-    private void Quarantine(Task run)
-    {
-        Interlocked.Increment(ref _quarantined);
-        _ = run.ContinueWith(
-            _ => Interlocked.Decrement(ref _quarantined), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 }

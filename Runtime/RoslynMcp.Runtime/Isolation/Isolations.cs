@@ -9,7 +9,7 @@ internal static class Isolations
 {
     public static IIsolation Create(ToolCatalog catalog, FacadeText facade, SandboxOptions options) => options.Isolation switch
     {
-        IsolationKind.InProcess => new InProcessIsolation(catalog, facade),
+        IsolationKind.InProcess => new InProcessIsolation(catalog, facade, options.Workers.CompileTimeout),
         IsolationKind.Process => new ProcessIsolation(catalog, facade, options),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Isolation, "InProcess or Process."),
     };

@@ -32,6 +32,7 @@ internal static class Answers
         _ when string.IsNullOrWhiteSpace(error.Message) => ("an error says nothing", $"{error}"),
         { Type: "System.InvalidProgramException" or "System.BadImageFormatException" or "System.TypeLoadException" or "System.MissingMethodException" }
             => ($"what was loaded is broken: {error.Type}", error.Message),
+        { Code: "crash" } => ("the guest's process crashed", error.Message),
         { Type: "RoslynMcp.Guest.Metering.GuestLimitException" } => ("a limit came out as a fault", error.Message),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Fuzz.Oracles;
@@ -19,9 +20,15 @@ internal sealed class Trial : IDisposable
 
     private readonly Canaries _canaries = new();
     private readonly HostState _before;
-    private Sandbox _box = NewBox();
+    private readonly IsolationKind _isolation;
+    private Sandbox _box;
 
-    public Trial() => _before = HostState.Read(_canaries);
+    public Trial(IsolationKind isolation)
+    {
+        _isolation = isolation;
+        _box = NewBox();
+        _before = HostState.Read(_canaries);
+    }
 
     public async Task<(string Status, Finding? Found)> TryAsync(Sample sample)
     {
@@ -62,6 +69,13 @@ internal sealed class Trial : IDisposable
     private static string Place(Exception unexpected) => new StackTrace(unexpected).GetFrame(0)?.GetMethod()?.Name ?? "";
 
     /// <summary>A box with a guest that hangs is left to it.</summary>
-    private static Sandbox NewBox() => new(
-        new ToolCatalogBuilder().AddTools(new FuzzTools()).Build(), new SandboxOptions { CachedSnippets = 16, Quarantine = 1 });
+    private Sandbox NewBox() => new(
+        new ToolCatalogBuilder().AddTools(new FuzzTools()).Build(),
+        new SandboxOptions
+        {
+            Isolation = _isolation,
+            CachedSnippets = 16,
+            Quarantine = 1,
+            Workers = new WorkerOptions { CompileTimeout = TimeSpan.FromSeconds(4) },
+        });
 }
