@@ -30,7 +30,7 @@ internal sealed class Unmetered : IDisposable
         _compiler = new Unchecked(catalog);
         _tools = new FacadeTools(text);
         _facade = new LoadedFacade(FacadeCompiler.Compile(text).Image);
-        _runner = new InProcessRunner(catalog, _facade, _threads);
+        _runner = new InProcessRunner(catalog, _facade, _threads, new Quarantine());
     }
 
     /// <summary>Null when the text is no program of C#.</summary>
