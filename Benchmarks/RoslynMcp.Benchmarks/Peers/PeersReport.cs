@@ -48,7 +48,7 @@ internal sealed class PeersReport
     {
         var interval = row.Interval is { } known ? $"{Number(known.Low)} – {Number(known.High)}" : "";
         var verdict = row.Asked is { } bound ? $"asked {bound} {row.Unit}: {(row.IsMet is true ? "met" : "NOT met")}" : "";
-        return $"  {row.Name,-34} {Number(row.Value),9} {row.Unit,-4} {interval,-22} {verdict}".TrimEnd();
+        return $"  {row.Name,-44} {Number(row.Value),9} {row.Unit,-4} {interval,-22} {verdict}".TrimEnd();
     }
 
     private static string Number(double value)

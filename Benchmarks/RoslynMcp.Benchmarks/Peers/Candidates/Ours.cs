@@ -11,17 +11,15 @@ internal sealed class Ours : IDisposable
     /// <summary>Roslyn is only as fast as it will be when the JIT has seen it work for a while.</summary>
     private const int Warmup = 150;
 
-    /// <summary>Starting the next runner takes less than this.</summary>
-    private static readonly TimeSpan Refill = TimeSpan.FromMilliseconds(200);
-
     private Ours(string name, ToolCatalog catalog, SandboxOptions options)
-        => (Name, Box, Rest) = (name, new Sandbox(catalog, options), IsRefilled(options) ? Refill : TimeSpan.Zero);
+        => (Name, Box, LeavesWork) = (name, new Sandbox(catalog, options), IsRefilled(options));
 
     public string Name { get; }
 
     public Sandbox Box { get; }
 
-    public TimeSpan Rest { get; }
+    /// <summary>Whether it starts the next runner after it has answered.</summary>
+    public bool LeavesWork { get; }
 
     public static Ours InProcess(ToolCatalog catalog) => new(
         "in process", catalog, new SandboxOptions { Isolation = IsolationKind.InProcess, Quarantine = 64 });
@@ -45,7 +43,7 @@ internal sealed class Ours : IDisposable
         for (var number = 1; number <= Warmup; number++)
         {
             var request = new ExecutionRequest(snippet.InCSharp(-number));
-            if (Rest == TimeSpan.Zero || number % 10 == 0)
+            if (!LeavesWork || number % 10 == 0)
             {
                 await Box.RunAsync(request);
             }
@@ -55,7 +53,7 @@ internal sealed class Ours : IDisposable
             }
         }
 
-        await Task.Delay(Rest);
+        await Quiet.WaitAsync();
     }
 
     public void Dispose() => Box.Dispose();

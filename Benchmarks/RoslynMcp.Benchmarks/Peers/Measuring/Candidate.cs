@@ -3,8 +3,8 @@ namespace RoslynMcp.Benchmarks.Peers.Measuring;
 /// <summary>Something that does the work of a round, given the round's number.</summary>
 internal sealed record Candidate(string Name, Func<int, Task<Turn>> RunAsync)
 {
-    /// <summary>How long it goes on in the background after it has answered; the next candidate is not to pay for that.</summary>
-    public TimeSpan Rest { get; init; }
+    /// <summary>Whether it goes on in the background after it has answered.</summary>
+    public bool LeavesWork { get; init; }
 
     /// <summary>Rounds that it takes part in, where each takes it very long.</summary>
     public int MostRounds { get; init; } = int.MaxValue;

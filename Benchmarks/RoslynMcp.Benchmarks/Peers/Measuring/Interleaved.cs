@@ -34,7 +34,10 @@ internal static class Interleaved
                     times[index].Add(ran.Milliseconds ?? wall);
                 }
 
-                await Task.Delay(candidate.Rest);
+                if (candidate.LeavesWork)
+                {
+                    await Quiet.WaitAsync();
+                }
             }
         }
 

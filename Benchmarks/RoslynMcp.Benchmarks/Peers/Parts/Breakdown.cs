@@ -48,7 +48,11 @@ internal sealed class Breakdown : IPart
             var began = Stopwatch.GetTimestamp();
             var metrics = (await ours.ResultAsync(snippet.InCSharp(1000 + number))).Metrics;
             var wall = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            await Task.Delay(ours.Rest);
+            if (ours.LeavesWork)
+            {
+                await Quiet.WaitAsync();
+            }
+
             if (number < 0)
             {
                 continue;

@@ -32,6 +32,7 @@ internal sealed class CorpusRate : IPart
         {
             for (var way = 0; way < ways.Length; way++)
             {
+                await Quiet.WaitAsync();
                 var rate = await RateAsync(boxes[way], cases);
                 if (round >= 0)
                 {

@@ -43,6 +43,6 @@ internal sealed class FreshSnippet : IPart
             ]),
         ];
 
-        Candidate Fresh(Ours ours) => new(ours.Name, number => ours.RunAsync(snippet.InCSharp(number))) { Rest = ours.Rest };
+        Candidate Fresh(Ours ours) => new(ours.Name, number => ours.RunAsync(snippet.InCSharp(number))) { LeavesWork = ours.LeavesWork };
     }
 }

@@ -8,8 +8,6 @@ namespace RoslynMcp.Benchmarks.Peers.Parts;
 /// <summary>Code that only computes, compiled before; and the same from text to answer in a process of its own.</summary>
 internal sealed class Kernels : IPart
 {
-    private const int MontyRounds = 2;
-
     public string Name => "kernels";
 
     public bool NeedsPeers => true;
@@ -50,9 +48,9 @@ internal sealed class Kernels : IPart
             new Candidate("bare C#", async _ => new Turn(JsonElement.Parse(await bare.RunAsync()))),
             new Candidate("in process", _ => inProcess.RunAsync(code)),
             new Candidate("V8", _ => peers.Deno.RunWarmAsync(script)),
-            new Candidate("isolated, whole", _ => isolated.RunAsync(code)) { Rest = isolated.Rest },
+            new Candidate("isolated, whole", _ => isolated.RunAsync(code)) { LeavesWork = isolated.LeavesWork },
             new Candidate("Deno, whole", _ => peers.Deno.SpawnAsync(script)),
-            new Candidate("Monty", _ => peers.Monty.RunAsync(PeerFiles.Read($"kernels/{kernel}.py"))) { MostRounds = MontyRounds });
+            new Candidate("Monty", _ => peers.Monty.RunAsync(PeerFiles.Read($"kernels/{kernel}.py"))) { MostRounds = effort.Rounds(2, 1) });
     }
 
     private static Series Ratio(Series own, Series other) => new("", [.. own.Values.Zip(other.Values, (mine, theirs) => mine / theirs)]);

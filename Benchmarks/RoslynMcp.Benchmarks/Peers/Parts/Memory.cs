@@ -17,8 +17,7 @@ internal sealed class Memory : IPart
     {
         using var isolated = Ours.SingleUse(InMemoryTools.Catalog());
         await isolated.ResultAsync("return 1;");
-        await Task.Delay(Settling);
-        var idle = WorkerMemory.OfChildren();
+        var idle = await SettledAsync();
         for (var number = 0; number < effort.Rounds(500, 100); number++)
         {
             await isolated.Box.CheckAsync(new ExecutionRequest(Snippets.Fresh(Snippets.Read("cheapest-in-stock"), number)));
@@ -26,6 +25,22 @@ internal sealed class Memory : IPart
 
         var busy = WorkerMemory.OfChildren().Where(worker => worker.Role == "compiler");
         return [new Table("memory of the workers", [.. Rows("", idle), .. Rows(" after many snippets", busy)])];
+    }
+
+    /// <summary>Workers are idle when none has grown for a while.</summary>
+    private static async Task<IReadOnlyList<WorkerMemory>> SettledAsync()
+    {
+        for (var before = WorkerMemory.OfChildren(); ;)
+        {
+            await Task.Delay(Settling);
+            var now = WorkerMemory.OfChildren();
+            if (now.Count == before.Count && Math.Abs(now.Sum(worker => worker.Private) - before.Sum(worker => worker.Private)) < 1)
+            {
+                return now;
+            }
+
+            before = now;
+        }
     }
 
     private static IEnumerable<Row> Rows(string when, IEnumerable<WorkerMemory> workers)
@@ -36,5 +51,6 @@ internal sealed class Memory : IPart
                 Asked = Bound.AtMost(role.Key == "runner" ? 45 : 250),
             },
             new Row($"{role.Key}{when}, proportional", role.Max(worker => worker.Proportional), "MiB"),
+            new Row($"{role.Key}{when}, resident", role.Max(worker => worker.Resident), "MiB"),
         });
 }

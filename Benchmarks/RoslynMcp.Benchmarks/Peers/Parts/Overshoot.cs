@@ -57,6 +57,11 @@ internal sealed class Overshoot : IPart
             {
                 await Task.Delay(50);
             }
+
+            if (ours.LeavesWork)
+            {
+                await Quiet.WaitAsync();
+            }
         }
 
         return new Table($"overshoot of 200 ms, {what}, {ours.Name}, {count} runs",

@@ -42,6 +42,6 @@ internal sealed class RepeatedSnippet : IPart
             ]),
         ];
 
-        Candidate Repeated(Ours ours) => new(ours.Name, _ => ours.RunAsync(code)) { Rest = ours.Rest };
+        Candidate Repeated(Ours ours) => new(ours.Name, _ => ours.RunAsync(code)) { LeavesWork = ours.LeavesWork };
     }
 }

@@ -9,9 +9,6 @@ internal sealed class Throughput : IPart
 {
     private static readonly int Callers = Environment.ProcessorCount * 2;
 
-    /// <summary>Until what a block has left behind is over.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
-
     public string Name => "throughput";
 
     public bool NeedsPeers => true;
@@ -36,23 +33,26 @@ internal sealed class Throughput : IPart
             ("Deno", number => peers.Deno.SpawnAsync(snippet.InJavaScript(number))),
         ];
         var rates = candidates.Select(_ => new List<double>()).ToList();
+        var work = candidates.Select(_ => new List<double>()).ToList();
         var (blocks, size) = (effort.Rounds(12, 3), effort.Rounds(60, 20));
         for (var block = -1; block < blocks; block++)
         {
             for (var turn = 0; turn < candidates.Length; turn++)
             {
                 var index = (turn + block + 1) % candidates.Length;
+                var before = ProcessorTime.Total();
                 var rate = await RateAsync(candidates[index].Run, (block + 2) * size, size);
+                await Quiet.WaitAsync();
                 if (block >= 0)
                 {
                     rates[index].Add(rate);
+                    work[index].Add((ProcessorTime.Total() - before).TotalMilliseconds / size);
                 }
-
-                await Task.Delay(Pause);
             }
         }
 
         var measured = candidates.Zip(rates, (candidate, rate) => new Series(candidate.Name, rate)).ToList();
+        var taken = candidates.Zip(work, (candidate, time) => new Series(candidate.Name, time)).ToList();
         return
         [
             new Table($"fresh snippets per second, {Callers} callers",
@@ -61,6 +61,11 @@ internal sealed class Throughput : IPart
                 measured[0].RatioTo(measured[3]),
                 measured[1].RatioTo(measured[3]),
                 measured[2].RatioTo(measured[3], Bound.AtLeast(1.5)),
+            ]),
+            new Table("processor time of each of them, this program's part and what it leaves to the background included",
+            [
+                .. taken.Select(series => series.Row("ms")),
+                .. taken.Take(3).Select(series => series.RatioTo(taken[3])),
             ]),
         ];
     }
