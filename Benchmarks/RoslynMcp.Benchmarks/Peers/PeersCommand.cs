@@ -36,9 +36,14 @@ internal static class PeersCommand
 
                 report.Add(part.Name, await part.MeasureAsync(effort));
             }
-            catch (Exception exception) when (exception is PeerMissingException or InvalidOperationException or IOException)
+            catch (PeerMissingException exception)
             {
                 report.Fail(part.Name, exception.Message);
+            }
+            catch (Exception exception)
+            {
+                // One part's defect must not cost the others' figures.
+                report.Fail(part.Name, exception.ToString());
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoslynMcp.Benchmarks.Peers.Measuring;
 using RoslynMcp.Tools.Catalog;

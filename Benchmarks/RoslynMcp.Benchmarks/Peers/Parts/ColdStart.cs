@@ -45,7 +45,7 @@ internal sealed class ColdStart : IPart
         await process.WaitForExitAsync();
         using var json = System.Text.Json.JsonDocument.Parse(output);
         return process.ExitCode == 0
-            ? new Turn(json.RootElement.GetProperty("value").Clone())
+            ? new Turn(json.RootElement.GetProperty("result").Clone())
             : throw new InvalidOperationException(output);
     }
 }
