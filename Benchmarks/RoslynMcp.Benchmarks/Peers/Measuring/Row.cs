@@ -1,0 +1,11 @@
+namespace RoslynMcp.Benchmarks.Peers.Measuring;
+
+/// <summary>One figure, and whether it is what was asked.</summary>
+internal sealed record Row(string Name, double Value, string Unit)
+{
+    public Interval? Interval { get; init; }
+
+    public Bound? Asked { get; init; }
+
+    public bool? IsMet => Asked?.IsMetBy(Value);
+}

@@ -1,0 +1,47 @@
+using RoslynMcp.Benchmarks.Peers.Candidates;
+using RoslynMcp.Benchmarks.Peers.Measuring;
+
+namespace RoslynMcp.Benchmarks.Peers.Parts;
+
+/// <summary>The same snippet again, which we have in the cache; Deno starts anew, as it must.</summary>
+internal sealed class RepeatedSnippet : IPart
+{
+    public string Name => "repeated";
+
+    public bool NeedsPeers => true;
+
+    public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
+    {
+        using var peers = new PeerSet();
+        using var inProcess = Ours.InProcess(peers.Catalog);
+        using var isolated = Ours.SingleUse(peers.Catalog);
+        using var perTenant = Ours.PerTenant(peers.Catalog);
+        var snippet = Snippet.ThreeCalls;
+        var (code, script) = (snippet.InCSharp(0), snippet.InJavaScript(0));
+        for (var run = 0; run < 2000; run++)
+        {
+            await inProcess.RunAsync(code);
+            await perTenant.RunAsync(code);
+        }
+
+        var measured = await Interleaved.MeasureAsync(
+            warmup: 5,
+            rounds: effort.Rounds(100, 12),
+            Repeated(inProcess),
+            Repeated(isolated),
+            Repeated(perTenant),
+            new Candidate("Deno", _ => peers.Deno.SpawnAsync(script)));
+        return
+        [
+            new Table("the same snippet again",
+            [
+                .. measured.Select(series => series.Row("ms")),
+                measured[0].RatioTo(measured[3], Bound.AtMost(0.02)),
+                measured[1].RatioTo(measured[3]),
+                measured[2].RatioTo(measured[3]),
+            ]),
+        ];
+
+        Candidate Repeated(Ours ours) => new(ours.Name, _ => ours.RunAsync(code)) { LeavesWork = ours.LeavesWork };
+    }
+}
