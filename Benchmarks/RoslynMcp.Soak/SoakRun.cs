@@ -25,7 +25,7 @@ internal sealed class SoakRun(IsolationKind isolation, Mix mix, TextWriter log)
 
     public async Task<SoakReport> RunAsync(int executions, TimeSpan every, TimeSpan longest)
     {
-        var reader = new VitalsReader();
+        using var reader = new VitalsReader();
         var samples = new List<Vitals>();
         var watch = Stopwatch.StartNew();
         using var box = new Sandbox(

@@ -9,7 +9,7 @@ internal sealed record Tolerance(string Name, Func<Vitals, long> Of, double Shar
 {
     /// <summary>
     /// Resident memory follows the collector's and the JIT's moods; the rest is counted while nothing runs. Pools of threads and of
-    /// warm workers breathe by a few. Others may use the temporary folder.
+    /// warm workers breathe by a few.
     /// </summary>
     public static IReadOnlyList<Tolerance> All { get; } =
     [
@@ -20,7 +20,7 @@ internal sealed record Tolerance(string Name, Func<Vitals, long> Of, double Shar
         new("threads", static vitals => vitals.Threads, 0, 10),
         new("zombies", static vitals => vitals.Zombies, 0, 3),
         new("workers", static vitals => vitals.Workers, 0, 4),
-        new("temporary files", static vitals => vitals.TempFiles, 0, 50),
+        new("temporary files", static vitals => vitals.TempFiles, 0, 2),
     ];
 
     public long Limit(long before) => before + (long)(before * Share) + Amount;

@@ -9,7 +9,7 @@ namespace RoslynMcp.Soak;
 /// <param name="Threads">Threads of the process.</param>
 /// <param name="Zombies">Children that ended and were not waited for.</param>
 /// <param name="Workers">Children that live.</param>
-/// <param name="TempFiles">Entries of the temporary folder that are newer than the run.</param>
+/// <param name="TempFiles">Entries of the temporary folder.</param>
 internal sealed record Vitals(
     int Executions,
     long WorkingSet,

@@ -2,10 +2,18 @@ using System.Runtime.Loader;
 
 namespace RoslynMcp.Soak;
 
-/// <summary>Takes the vitals of this process; on Linux from <c>/proc</c>, elsewhere handles, threads and children read 0.</summary>
-internal sealed class VitalsReader
+/// <summary>
+/// Takes the vitals of this process; on Linux from <c>/proc</c>, elsewhere handles, threads and children read 0. While it lives, the
+/// process has a temporary folder of its own; its workers may write nowhere.
+/// </summary>
+internal sealed class VitalsReader : IDisposable
 {
-    private readonly DateTime _begun = DateTime.UtcNow;
+    private const string TempVariable = "TMPDIR";
+
+    private readonly string? _before = Environment.GetEnvironmentVariable(TempVariable);
+    private readonly DirectoryInfo _temp = Directory.CreateTempSubdirectory("roslyn-mcp-soak-");
+
+    public VitalsReader() => Environment.SetEnvironmentVariable(TempVariable, _temp.FullName);
 
     public Vitals Read(int executions)
     {
@@ -26,10 +34,14 @@ internal sealed class VitalsReader
             Count("/proc/self/task"),
             children.Zombies,
             children.Living,
-            TempFiles());
+            _temp.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Count());
     }
 
     private static int Count(string folder) => Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder).Count() : 0;
 
-    private int TempFiles() => new DirectoryInfo(Path.GetTempPath()).EnumerateFileSystemInfos().Count(entry => entry.CreationTimeUtc >= _begun);
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(TempVariable, _before);
+        _temp.Delete(recursive: true);
+    }
 }
