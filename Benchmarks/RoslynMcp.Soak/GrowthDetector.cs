@@ -6,6 +6,9 @@ internal static class GrowthDetector
     /// <summary>With fewer, nothing is known, and a run that shows nothing has not passed.</summary>
     public const int FewestSamples = 6;
 
+    /// <summary>With warm-up.</summary>
+    public const int FewestInAll = 9;
+
     private const double WarmUp = 0.25;
 
     public static IReadOnlyList<Growth> Compare(IReadOnlyList<Vitals> samples, IReadOnlyList<Tolerance> tolerances)

@@ -31,7 +31,7 @@ internal sealed class SoakRun(IsolationKind isolation, Mix mix, TextWriter log)
         using var box = new Sandbox(
             new ToolCatalogBuilder().AddTools(new SoakTools()).Build(),
             new SandboxOptions { Isolation = isolation, Concurrency = AtOnce, CachedSnippets = 64 });
-        while (_begun < executions && watch.Elapsed < longest)
+        while (_begun < executions && (watch.Elapsed < longest || samples.Count < GrowthDetector.FewestInAll))
         {
             await RoundAsync(box, executions, every);
             await Task.Delay(Quiet);
