@@ -21,6 +21,9 @@ public sealed record WorkerOptions
     /// <summary>How long one snippet may take to compile before its compiler is ended; in process its thread is given up. Default 10 s.</summary>
     public TimeSpan CompileTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a process may take to become ready before it is ended. Default 30 s.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// Whether to answer <c>unavailable</c> where the kernel can't confine a worker in full. Default false: then the process boundary
     /// and whatever can be had hold.
@@ -33,6 +36,7 @@ public sealed record WorkerOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(Compilers, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(CompilerMemory, 64L << 20);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(CompileTimeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(StartTimeout, TimeSpan.Zero);
         if (!Enum.IsDefined(Reuse))
         {
             throw new ArgumentOutOfRangeException(nameof(Reuse), Reuse, "SingleUse or PerTenant.");

@@ -98,6 +98,11 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         {
             return Ended(compiler, new ExecutionResult.Cancelled());
         }
+        catch
+        {
+            Ended(compiler, result: null);
+            throw;
+        }
     }
 
     private CompileOutcome? Ended(CompilerProcess compiler, ExecutionResult? result)

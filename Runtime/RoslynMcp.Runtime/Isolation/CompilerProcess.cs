@@ -8,8 +8,10 @@ namespace RoslynMcp.Runtime.Isolation;
 internal sealed class CompilerProcess : IDisposable
 {
     private readonly WorkerProcess _process;
+    private readonly OfferedEffects _effects;
 
-    private CompilerProcess(WorkerProcess process, PrepareMessage facade) => (_process, Facade) = (process, facade);
+    private CompilerProcess(WorkerProcess process, PrepareMessage facade, OfferedEffects effects)
+        => (_process, Facade, _effects) = (process, facade, effects);
 
     /// <summary>The compiled facade, and what a runner warms up with.</summary>
     public PrepareMessage Facade { get; }
@@ -24,10 +26,13 @@ internal sealed class CompilerProcess : IDisposable
         var process = WorkerProcess.Start(start, spawner);
         try
         {
-            process.Channel.Send(FacadeMessage.Write(facade, image));
-            process.WaitUntilReady(start);
-            var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
-            return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)));
+            return StartDeadline.Keep(process, start, () =>
+            {
+                process.Channel.Send(FacadeMessage.Write(facade, image));
+                process.WaitUntilReady(start);
+                var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
+                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(facade));
+            });
         }
         catch (Exception exception)
         {
@@ -47,7 +52,7 @@ internal sealed class CompilerProcess : IDisposable
         try
         {
             _process.Channel.Send(new WireWriter(MessageKind.Compile, code.Length).Text(code));
-            return _process.Channel.Read() is { } frame ? CompileMessage.Read(frame) : null;
+            return _process.Channel.Read() is { } frame ? _effects.Correct(CompileMessage.Read(frame)) : null;
         }
         catch (Exception exception) when (exception is WireException or IOException or ObjectDisposedException)
         {

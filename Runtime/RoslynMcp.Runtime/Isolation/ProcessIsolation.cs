@@ -84,7 +84,8 @@ internal sealed class ProcessIsolation : IIsolation
         return runner;
     }
 
-    private WorkerStart Start(WorkerRole role, long memory) => new(WorkerLocation.Find(_options.Workers.Path), role, memory, _options.Workers.RequireConfinement);
+    private WorkerStart Start(WorkerRole role, long memory) => new(
+        WorkerLocation.Find(_options.Workers.Path), role, memory, _options.Workers.StartTimeout, _options.Workers.RequireConfinement);
 
     private static TaskCompletionSource<PrepareMessage> Awaited()
     {

@@ -53,7 +53,7 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         var guestLimits = limits.ForGuest();
         var clock = new HostClock(guestLimits);
         var run = threads.Run(() => runner.Execute(snippet, guestLimits, Math.Min(limits.Memory, runner.Memory), tools, clock));
-        var (outcome, death) = await WatchAsync(run, runner, clock, cancellation);
+        var (outcome, death) = await WatchOrEndAsync(run, runner, clock, cancellation);
         await ended.CancelAsync();
         pool.Return(runner, request.Context.TenantId, reusable: outcome is { Trip: null, IsCancelled: false });
         return outcome is not null
@@ -62,6 +62,21 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
             {
                 WasKilled = death is { IsKilled: true },
             };
+    }
+
+    /// <summary>Whatever goes wrong in the host, no runner outlives it.</summary>
+    private static async Task<(GuestOutcome? Outcome, WorkerDeath? Death)> WatchOrEndAsync(
+        Task<GuestOutcome?> run, Runner runner, HostClock clock, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WatchAsync(run, runner, clock, cancellation);
+        }
+        catch
+        {
+            runner.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What the runner reported or how it died; neither when it was cancelled.</summary>

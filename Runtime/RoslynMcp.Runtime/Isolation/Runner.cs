@@ -12,6 +12,7 @@ namespace RoslynMcp.Runtime.Isolation;
 internal sealed class Runner : IDisposable
 {
     private readonly WorkerProcess _process;
+    private string? _violation;
 
     private Runner(WorkerProcess process, WorkerStart start, ReadyMessage ready)
         => (_process, Memory, Confinement) = (process, start.Memory, Measures.Of(ready));
@@ -35,8 +36,12 @@ internal sealed class Runner : IDisposable
         var process = WorkerProcess.Start(start, spawner);
         try
         {
-            process.Channel.Send(facade.GetAwaiter().GetResult().Write());
-            return new Runner(process, start, process.WaitUntilReady(start));
+            var prepare = facade.GetAwaiter().GetResult();
+            return StartDeadline.Keep(process, start, () =>
+            {
+                process.Channel.Send(prepare.Write());
+                return new Runner(process, start, process.WaitUntilReady(start));
+            });
         }
         catch (IOException)
         {
@@ -55,10 +60,11 @@ internal sealed class Runner : IDisposable
     public GuestOutcome? Execute(CompiledSnippet snippet, GuestLimits limits, long memory, HostToolChannel tools, HostClock clock)
     {
         HasBegun = HasSpoken = false;
+        using var replies = new ReplyLine(reply => Send(ToolMessages.Write(reply)));
         tools.Connect(reply =>
         {
             clock.Answered();
-            Send(ToolMessages.Write(reply));
+            replies.Send(reply);
         });
         try
         {
@@ -70,17 +76,22 @@ internal sealed class Runner : IDisposable
                 switch (frame.Kind)
                 {
                     case MessageKind.Outcome:
-                        return Checked(OutcomeMessage.Read(frame.Read()), limits);
+                        return RunnerClaims.Check(OutcomeMessage.Read(frame.Read()), limits);
                     case MessageKind.ToolCall when ++calls <= limits.ToolCalls:
                         clock.Called();
-                        tools.Send(ToolMessages.ReadRequest(frame.Read()));
+                        tools.Send(RunnerClaims.Check(ToolMessages.ReadRequest(frame.Read()), calls));
                         break;
                     default:
                         throw new WireException($"{frame.Kind} is not for a running snippet to send");
                 }
             }
         }
-        catch (Exception exception) when (exception is WireException or IOException or ObjectDisposedException)
+        catch (WireException violation)
+        {
+            _violation = violation.Message;
+            Kill();
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
             Kill();
         }
@@ -90,7 +101,7 @@ internal sealed class Runner : IDisposable
 
     public void Kill() => _process.Kill();
 
-    public WorkerDeath Death() => _process.Death();
+    public WorkerDeath Death() => _process.Death() with { Violation = _violation };
 
     public void Dispose() => _process.Dispose();
 
@@ -105,16 +116,5 @@ internal sealed class Runner : IDisposable
         {
             Kill();
         }
-    }
-
-    private static GuestOutcome Checked(GuestOutcome outcome, GuestLimits limits)
-    {
-        var longest = limits.Output + 1024;
-        if (System.Text.Encoding.UTF8.GetByteCount(outcome.Output) > longest)
-        {
-            throw new WireException($"more than {longest} bytes were printed");
-        }
-
-        return outcome;
     }
 }

@@ -104,8 +104,8 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
             && _starting < Math.Max(options.Workers.WarmRunners, _waiting.Count) - _idle.Count
             && _starting < Math.Max(Environment.ProcessorCount, 2))
         {
-            _starting++;
             _ = threads.Run(StartOne);
+            _starting++;
         }
     }
 
@@ -117,9 +117,9 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
         {
             runner = start(options.Limits.Memory);
         }
-        catch (WorkerException exception)
+        catch (Exception exception)
         {
-            failure = exception;
+            failure = exception as WorkerException ?? new WorkerException($"a worker can't be started: {exception.Message}");
         }
 
         lock (_gate)
@@ -132,9 +132,8 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
             }
 
             _failed = 0;
-            if (!_disposed)
+            if (!_disposed && Place(runner))
             {
-                Place(runner);
                 Refill();
                 return true;
             }
@@ -160,16 +159,23 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
         }
     }
 
-    private void Place(Runner runner)
+    /// <summary>Hands a runner to whoever waits or keeps it; not when those it was started for have left.</summary>
+    private bool Place(Runner runner)
     {
         while (_waiting.TryDequeue(out var waiter))
         {
             if (waiter.TrySetResult(runner))
             {
-                return;
+                return true;
             }
         }
 
+        if (_idle.Count >= options.Workers.WarmRunners)
+        {
+            return false;
+        }
+
         _idle.Enqueue(runner);
+        return true;
     }
 }

@@ -20,7 +20,15 @@ internal sealed class Spawner : IDisposable
     public Process Start(ProcessStartInfo info)
     {
         var started = new TaskCompletionSource<Process>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _requests.Add((info, started));
+        try
+        {
+            _requests.Add((info, started));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new WorkerException("the sandbox was disposed");
+        }
+
         return started.Task.GetAwaiter().GetResult();
     }
 

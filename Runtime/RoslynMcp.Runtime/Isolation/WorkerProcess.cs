@@ -98,6 +98,10 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        // Redirected streams are left open by Process.Dispose once somebody has asked for them.
+        _process.StandardInput.BaseStream.Dispose();
+        _process.StandardOutput.BaseStream.Dispose();
+        _process.StandardError.BaseStream.Dispose();
         _process.Dispose();
     }
 }

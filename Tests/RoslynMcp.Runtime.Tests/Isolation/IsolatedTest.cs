@@ -7,7 +7,7 @@ namespace RoslynMcp.Runtime.Tests.Isolation;
 /// <summary>What tests of process isolation share.</summary>
 public abstract class IsolatedTest
 {
-    private protected static ToolCatalog Catalog() => new ToolCatalogBuilder().AddTools(new ShopTools()).Add(ShopTools.Liar).Build();
+    internal static ToolCatalog Catalog() => new ToolCatalogBuilder().AddTools(new ShopTools()).Add(ShopTools.Liar).Build();
 
     private protected static Sandbox Isolated(SandboxOptions? options = null, ToolCatalog? catalog = null)
         => new(catalog ?? Catalog(), (options ?? new SandboxOptions()) with { Isolation = IsolationKind.Process });
@@ -15,18 +15,33 @@ public abstract class IsolatedTest
     private protected static T As<T>(ExecutionResult result) where T : ExecutionResult
         => result as T ?? throw new AssertFailedException(ExecutionResultJson.ToText(result));
 
-    /// <summary>The worker processes of this test process, by id.</summary>
-    private protected static HashSet<int> Workers() =>
+    /// <summary>The worker processes of this test process, by id; of one role or of both.</summary>
+    private protected static HashSet<int> Workers(string role = "") =>
     [
-        .. Process.GetProcessesByName("dotnet").Where(IsOurWorker).Select(process => process.Id),
+        .. Process.GetProcessesByName("dotnet").Where(process => IsOurWorker(process, role)).Select(process => process.Id),
     ];
 
-    private static bool IsOurWorker(Process process)
+    private protected static void KillWorkers(string role = "")
+    {
+        foreach (var id in Workers(role))
+        {
+            try
+            {
+                Process.GetProcessById(id).Kill();
+            }
+            catch (ArgumentException)
+            {
+                // It has ended meanwhile.
+            }
+        }
+    }
+
+    private static bool IsOurWorker(Process process, string role)
     {
         try
         {
             var line = File.ReadAllText($"/proc/{process.Id}/cmdline");
-            return line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
+            return line.Contains($"RoslynMcp.Worker.dll\0{role}", StringComparison.Ordinal)
                 && line.TrimEnd('\0').EndsWith($"--parent={Environment.ProcessId}", StringComparison.Ordinal);
         }
         catch (IOException)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace RoslynMcp.Runtime.Tests.Isolation;
 
 /// <summary>A worker may be missing, be killed or not be ours: the answer is always a result.</summary>
@@ -70,20 +68,5 @@ public sealed class WorkerLossTests : IsolatedTest
         var result = As<ExecutionResult.Unavailable>(await box.RunAsync(new ExecutionRequest("return 1;")));
 
         StringAssert.Contains(result.Error.Message, "Nothing ran");
-    }
-
-    private static void KillWorkers()
-    {
-        foreach (var id in Workers())
-        {
-            try
-            {
-                Process.GetProcessById(id).Kill();
-            }
-            catch (ArgumentException)
-            {
-                // It has ended meanwhile.
-            }
-        }
     }
 }

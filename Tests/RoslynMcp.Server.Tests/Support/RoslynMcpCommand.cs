@@ -45,9 +45,15 @@ internal sealed class RoslynMcpCommand : IDisposable
         return new Run(process.ExitCode, await output, await error);
     }
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Start(Executable(), arguments);
+
+    /// <summary>Starts it in a shell that has first run a command, such as one that lowers a limit.</summary>
+    public Process StartAfter(string shellCommand, params string[] arguments)
+        => Start("/bin/sh", ["-c", $"{shellCommand}; exec \"$0\" \"$@\"", Executable(), .. arguments]);
+
+    private Process Start(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(Executable(), arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,

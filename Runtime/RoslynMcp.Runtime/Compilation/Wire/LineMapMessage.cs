@@ -15,6 +15,7 @@ internal static class LineMapMessage
     {
         var methods = from.Each(static method => KeyValuePair.Create(
             method.Int(), method.Each(static point => (Offset: point.Int(), Line: point.Int()))));
-        return new LineMap(methods.ToFrozenDictionary(method => method.Key, method => method.Value.ToImmutableArray()));
+        // As pairs, a method that comes twice is no exception.
+        return new LineMap(methods.Select(method => KeyValuePair.Create(method.Key, method.Value.ToImmutableArray())).ToFrozenDictionary());
     }
 }

@@ -1,0 +1,3 @@
+// rejected
+int x = "text";
+return x.Missing();

@@ -1,0 +1,2 @@
+// rejected
+return System.IO.File.ReadAllText("/etc/hostname");

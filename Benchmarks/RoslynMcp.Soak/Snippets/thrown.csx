@@ -1,0 +1,3 @@
+// faulted
+var empty = new List<int>();
+return empty[3];

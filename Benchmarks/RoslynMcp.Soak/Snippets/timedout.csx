@@ -1,0 +1,6 @@
+// limitExceeded
+var n = 0L;
+while (true)
+{
+    n++;
+}

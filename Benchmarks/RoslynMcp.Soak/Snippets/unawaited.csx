@@ -1,0 +1,3 @@
+// succeeded 1
+_ = Soak.LaterAsync(2);
+return 1;

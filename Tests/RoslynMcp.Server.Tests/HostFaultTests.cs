@@ -1,0 +1,48 @@
+using RoslynMcp.Server.Tests.Support;
+
+namespace RoslynMcp.Server.Tests;
+
+/// <summary>What becomes of workers when their host is in trouble, and of the host when its machine is.</summary>
+[TestClass]
+[OSCondition(OperatingSystems.Linux)]
+[DoNotParallelize]
+public sealed class HostFaultTests : IDisposable
+{
+    private readonly RoslynMcpCommand _command = new();
+
+    public void Dispose() => _command.Dispose();
+
+    [TestMethod]
+    public async Task A_host_that_is_killed_leaves_no_worker_behind()
+    {
+        using var host = _command.Start("batch");
+        await host.StandardInput.WriteLineAsync("""{"id":"a","code":"return 1;"}""");
+        await host.StandardInput.WriteLineAsync("""{"id":"b","code":"while (true) { }"}""");
+        await host.StandardInput.FlushAsync();
+        StringAssert.Contains(await host.StandardOutput.ReadLineAsync(), "succeeded");
+        Assert.IsTrue(await Children.ComesTrueAsync(() => Children.WorkersOf(host.Id).Count > 1));
+
+        host.Kill();
+
+        Assert.IsTrue(await Children.ComesTrueAsync(() => Children.WorkersOf(host.Id).Count == 0), "Workers outlive their host.");
+    }
+
+    [TestMethod]
+    [DataRow("ulimit -n 110", DisplayName = "few file handles")]
+    [DataRow("export TMPDIR=/proc/1", DisplayName = "a temporary folder that can't be written")]
+    public async Task A_host_that_lacks_something_answers_every_line_and_ends(string lacking)
+    {
+        var lines = Enumerable.Range(0, 12).Select(n => $$"""{"id":"{{n}}","code":"return {{n}};"}""");
+        using var host = _command.StartAfter(lacking, "batch", "--concurrency", "6");
+        await host.StandardInput.WriteAsync(string.Join('\n', lines));
+        host.StandardInput.Close();
+        var (output, error) = (host.StandardOutput.ReadToEndAsync(), host.StandardError.ReadToEndAsync());
+        await host.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        var answers = (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.HasCount(12, answers, await error);
+        Assert.IsTrue(answers.All(answer => answer.Contains("\"succeeded\"", StringComparison.Ordinal)
+            || answer.Contains("\"unavailable\"", StringComparison.Ordinal)), await output);
+        Assert.IsTrue(await Children.ComesTrueAsync(() => Children.WorkersOf(host.Id).Count == 0), "Workers outlive their host.");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace RoslynMcp.Server.Tests.Support;
+
+/// <summary>The worker processes of a host, by what the host wrote on their command lines; also when the host is gone.</summary>
+internal static class Children
+{
+    public static List<int> WorkersOf(int host) =>
+    [
+        .. Directory.EnumerateDirectories("/proc")
+            .Where(folder => CommandLine(folder) is var line && line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
+                && line.TrimEnd('\0').EndsWith(FormattableString.Invariant($"--parent={host}"), StringComparison.Ordinal))
+            .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>Whether a condition comes true within a minute.</summary>
+    public static async Task<bool> ComesTrueAsync(Func<bool> condition)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(1); await Task.Delay(100))
+        {
+            if (condition())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string CommandLine(string folder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder, "cmdline"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}
