@@ -9,7 +9,8 @@ internal sealed class FrameChannel(Stream input, Stream output, int largest)
     private readonly byte[] _length = new byte[sizeof(int)];
 
     /// <summary>The next frame; null when the other side has closed its end between two frames.</summary>
-    public Frame? Read()
+    /// <param name="besides">Bytes that it may have over what the channel always allows.</param>
+    public Frame? Read(int besides = 0)
     {
         var read = input.ReadAtLeast(_length, sizeof(int), throwOnEndOfStream: false);
         if (read == 0)
@@ -18,9 +19,9 @@ internal sealed class FrameChannel(Stream input, Stream output, int largest)
         }
 
         var length = read == sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(_length) : throw Cut();
-        if (length < 1 || length > largest)
+        if (length < 1 || length > (long)largest + besides)
         {
-            throw new WireException($"a frame of {length} bytes was announced; 1 to {largest} are allowed");
+            throw new WireException($"a frame of {length} bytes was announced; 1 to {(long)largest + besides} are allowed");
         }
 
         var frame = new byte[length];

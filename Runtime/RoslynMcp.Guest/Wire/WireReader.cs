@@ -35,7 +35,7 @@ internal sealed class WireReader(ReadOnlyMemory<byte> body)
             throw new WireException($"{count} items can't be in {_rest.Length} bytes");
         }
 
-        var items = new List<T>(count);
+        var items = new List<T>(Math.Min(count, 64));
         for (var i = 0; i < count; i++)
         {
             items.Add(read(this));

@@ -70,7 +70,8 @@ internal sealed class Runner : IDisposable
         {
             _process.Channel.Send(new ExecuteMessage(limits, memory, snippet.EntryToken, snippet.Image).Write());
             HasBegun = true;
-            for (var calls = 0; _process.Channel.Read() is { } frame;)
+            var bounded = (int)Math.Min((long)limits.Result + limits.Output, int.MaxValue / 2);
+            for (var calls = 0; _process.Channel.Read(besides: bounded) is { } frame;)
             {
                 HasSpoken = true;
                 switch (frame.Kind)
