@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using RoslynMcp.Tools.Facade.Model;
-using RoslynMcp.Tools.Facade.Naming;
 
 namespace RoslynMcp.Tools.Facade.Printing;
 
@@ -10,6 +8,9 @@ internal static class CompiledPrinter
 {
     private const string Bridge = "global::RoslynMcp.Guest.Bridge";
     private const string Json = "global::System.Text.Json.Serialization";
+
+    /// <summary>No parameter has this name: of any text, identifiers come without underscores except before digits.</summary>
+    private const string Arguments = "__arguments";
 
     private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
 
@@ -35,8 +36,9 @@ internal static class CompiledPrinter
     private static void PrintMembers(SourceWriter writer, FacadeClass facade)
     {
         var isFirst = true;
-        foreach (var print in facade.Methods.Select<FacadeMethod, Action>(method => () => PrintMethod(writer, method))
-            .Concat(facade.Types.Select<TypeDeclaration, Action>(type => () => PrintType(writer, type))))
+        foreach (var print in facade.Methods.Select<FacadeMethod, Action>(method => () => PrintMethod(writer, facade, method))
+            .Concat(facade.Types.Select<TypeDeclaration, Action>(type => () => PrintType(writer, type)))
+            .Concat(ConversionPrinter.Prints(writer, facade)))
         {
             if (!isFirst)
             {
@@ -48,25 +50,22 @@ internal static class CompiledPrinter
         }
     }
 
-    private static string TypedCall(string result)
-        => result.EndsWith('?') ? $"CallNullableAsync<{result}>" : $"CallAsync<{result}>";
-
-    private static void PrintMethod(SourceWriter writer, FacadeMethod method)
+    private static void PrintMethod(SourceWriter writer, FacadeClass facade, FacadeMethod method)
     {
-        var call = method.Promised is null ? "CallAsync" : TypedCall(Spelling.Result(method));
         DocComment.Write(writer, method);
         writer.Line($"public static {Spelling.Signature(method)}");
-        writer.Indented(() => writer.Line(
-            $"=> {Bridge}.ToolBridge.{call}({CSharpText.Literal(method.Tool.Id)}, {Arguments(method.Parameters)});"));
+        writer.Open();
+        writer.Line($"var {Arguments} = new {Bridge}.ArgumentWriter();");
+        new WriterPrinter(writer, facade, Arguments).PrintArguments(method.Parameters);
+        writer.Line($"return {Bridge}.ToolBridge.{Call(method)};");
+        writer.Close();
     }
 
-    private static string Arguments(ImmutableArray<FacadeParameter> parameters)
-        => $"new {Bridge}.ToolArguments(){string.Concat(parameters.Select(Argument))}";
-
-    private static string Argument(FacadeParameter parameter)
+    private static string Call(FacadeMethod method)
     {
-        var add = parameter.Default == CSharpText.Null ? "AddOptional" : "Add";
-        return $".{add}({CSharpText.Literal(parameter.WireName)}, {Keyword.Escape(parameter.Name)})";
+        var arguments = $"{CSharpText.Literal(method.Tool.Id)}, {Arguments}";
+        return method.Promised is not { } promised ? $"CallAsync({arguments})"
+            : $"{(promised.IsNullable ? "CallNullableAsync" : "CallAsync")}<{Spelling.Of(promised)}>({arguments}, {ReaderPrinter.Reader(promised)})";
     }
 
     private static void PrintType(SourceWriter writer, TypeDeclaration declaration)

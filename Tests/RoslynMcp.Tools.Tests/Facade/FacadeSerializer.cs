@@ -2,15 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RoslynMcp.Guest.Loading;
+namespace RoslynMcp.Tools.Tests.Facade;
 
-/// <summary>How the facade's types are read and written on the guest's side.</summary>
-internal static class FacadeJson
+/// <summary>The framework's serializer, which a facade's own readers and writers have to agree with.</summary>
+internal static class FacadeSerializer
 {
-    /// <summary>
-    /// Fresh options, one for each loaded facade, as their caches keep its types alive. Names are matched by case: a schema may
-    /// have properties that differ in nothing else.
-    /// </summary>
     public static JsonSerializerOptions Options() => new(JsonSerializerDefaults.Web)
     {
         PropertyNameCaseInsensitive = false,
