@@ -49,7 +49,9 @@ public sealed class ResultReader
     public string Text()
     {
         Expect(JsonValueKind.String);
-        return _path.Pop().GetString()!;
+        var value = _path.Value.GetString()!;
+        _path.Pop();
+        return value;
     }
 
     /// <summary>Reads a number, or a text that holds one.</summary>

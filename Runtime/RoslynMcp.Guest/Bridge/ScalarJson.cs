@@ -51,13 +51,7 @@ internal static class ScalarJson
             }
         }
 
-        return Similar(json.GetString()!, names);
-    }
-
-    private static int Similar(string text, string[] names)
-    {
-        var position = Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return position >= 0 ? position : throw new JsonException();
+        throw new JsonException();
     }
 
     private static bool IsNumber(JsonElement json) => json.ValueKind == JsonValueKind.Number;
