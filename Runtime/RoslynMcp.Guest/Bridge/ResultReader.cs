@@ -111,7 +111,7 @@ public sealed class ResultReader
     /// <summary>Takes whatever is there.</summary>
     public JsonElement Json() => _path.Pop();
 
-    /// <summary>Reads one of several texts as its position; a number is taken as the position itself.</summary>
+    /// <summary>Reads one of several texts as its position.</summary>
     public int Choice(string[] names) => Taken(ScalarJson.Choice(_path.Value, names));
 
     /// <summary>Reads an array; null stays null where the type has it, whatever the schema says of its items.</summary>

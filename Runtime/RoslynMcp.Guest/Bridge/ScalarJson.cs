@@ -33,11 +33,6 @@ internal static class ScalarJson
 
     public static int Choice(JsonElement json, string[] names)
     {
-        if (IsNumber(json))
-        {
-            return Int32(json);
-        }
-
         if (!IsText(json))
         {
             throw new JsonException();
