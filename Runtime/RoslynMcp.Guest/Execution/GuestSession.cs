@@ -17,10 +17,9 @@ internal sealed class GuestSession
     private readonly IToolChannel _channel;
     private int _calls;
 
-    public GuestSession(GuestLimits limits, IToolChannel channel, JsonSerializerOptions facadeJson, CancellationToken cancellation)
+    public GuestSession(GuestLimits limits, IToolChannel channel, CancellationToken cancellation)
     {
         Limits = limits;
-        FacadeJson = facadeJson;
         Ended = cancellation;
         _channel = channel;
         Meter = new GuestMeter(limits, cancellation);
@@ -31,9 +30,6 @@ internal sealed class GuestSession
     public static GuestSession Current => t_current ?? throw new InvalidOperationException("No snippet runs on this thread.");
 
     public GuestLimits Limits { get; }
-
-    /// <summary>How the facade's own types are read and written; shared by all executions of one catalog.</summary>
-    public JsonSerializerOptions FacadeJson { get; }
 
     /// <summary>How the snippet's own types are read and written; its caches die with the execution.</summary>
     public JsonSerializerOptions GuestJson => field ??= OfItsOwn(JsonSerializerDefaults.General);

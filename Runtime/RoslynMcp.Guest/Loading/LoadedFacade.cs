@@ -1,9 +1,8 @@
 using System.Reflection;
-using System.Text.Json;
 
 namespace RoslynMcp.Guest.Loading;
 
-/// <summary>A facade loaded for guests: its code and its serializer's caches stay warm from one execution to the next.</summary>
+/// <summary>A facade loaded for guests: its code stays compiled from one execution to the next.</summary>
 internal sealed class LoadedFacade
 {
     private static readonly Assembly Guest = typeof(LoadedFacade).Assembly;
@@ -17,11 +16,8 @@ internal sealed class LoadedFacade
         _facade = _context.Load(image);
     }
 
-    /// <summary>How the facade's types are read and written.</summary>
-    public JsonSerializerOptions Json { get; } = FacadeJson.Options();
-
-    /// <summary>The classes of tools.</summary>
-    public IEnumerable<Type> Types => _facade.GetExportedTypes().Where(type => !type.IsNested);
+    /// <summary>The classes of tools and the types nested in them.</summary>
+    public IEnumerable<Type> Types => _facade.GetTypes();
 
     /// <summary>The assemblies of ours that a snippet may be bound to.</summary>
     public Assembly? Find(AssemblyName name) => name.Name switch

@@ -21,7 +21,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var channel = new HostToolChannel(catalog, request.Context, snippet.Compiled.Effects, ended.Token);
-        var session = new GuestSession(limits, channel, facade.Json, ended.Token);
+        var session = new GuestSession(limits, channel, ended.Token);
         channel.Connect(session.Answer);
         var run = threads.Run(() => Execute(snippet, session));
         using var wake = ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session);

@@ -1,49 +1,39 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using RoslynMcp.Guest.Loading;
 
 namespace RoslynMcp.Worker.Roles;
 
-/// <summary>
-/// Reads and writes a sample of what each tool returns, because the serializer learns a type the first time it meets it, and in a
-/// process that serves one execution every time is the first.
-/// </summary>
+/// <summary>Compiles the facade, because in a process that serves one execution every call of a tool is the first.</summary>
 internal static class FacadeWarmUp
 {
     /// <summary>With thousands of tools the first ones must do.</summary>
-    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(100);
+
+    private const BindingFlags Declared
+        = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     public static void Run(LoadedFacade facade)
     {
         var began = Stopwatch.GetTimestamp();
-        foreach (var result in facade.Types.SelectMany(ResultsOf).Distinct())
+        foreach (var method in facade.Types.Where(type => !type.IsEnum).SelectMany(Needed))
         {
             if (Stopwatch.GetElapsedTime(began) > Most)
             {
                 return;
             }
 
-            Touch(result, facade.Json);
+            RuntimeHelpers.PrepareMethod(method.MethodHandle);
         }
     }
 
-    private static IEnumerable<Type> ResultsOf(Type category) => category
-        .GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .Select(method => method.ReturnType)
-        .Where(type => type.IsGenericType)
-        .Select(type => type.GetGenericArguments()[0]);
-
-    private static void Touch(Type type, JsonSerializerOptions options)
+    /// <summary>Of a record what reading one runs; its equality and text are rarely asked for.</summary>
+    private static IEnumerable<MethodBase> Needed(Type type)
     {
-        try
-        {
-            var sample = JsonSample.Of(type, options);
-            JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(sample, type, options), type, options);
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException or InvalidOperationException)
-        {
-            // A type whose sample is not to its liking is met by its first guest instead.
-        }
+        var constructors = type.GetConstructors(Declared);
+        return typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type)
+            ? [.. constructors.Where(constructor => constructor.IsPublic), .. type.GetProperties(Declared).Where(property => property.GetMethod is { IsPublic: true }).Select(property => property.GetMethod!)]
+            : [.. constructors, .. type.GetMethods(Declared)];
     }
 }

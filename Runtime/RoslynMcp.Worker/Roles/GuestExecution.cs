@@ -20,7 +20,7 @@ internal sealed class GuestExecution : IToolChannel
     private GuestExecution(ExecuteMessage message, LoadedFacade facade, FrameChannel host)
     {
         _host = host;
-        _session = new GuestSession(message.Limits, this, facade.Json, CancellationToken.None);
+        _session = new GuestSession(message.Limits, this, CancellationToken.None);
     }
 
     public static GuestExecution Start(ExecuteMessage message, LoadedFacade facade, DedicatedThreads threads, FrameChannel host)

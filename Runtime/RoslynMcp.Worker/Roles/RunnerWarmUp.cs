@@ -18,10 +18,10 @@ internal static class RunnerWarmUp
     {
         var snippet = new LoadedSnippet(prepared.WarmUp.ToArray(), prepared.WarmUpToken, facade);
         var tools = new Echo();
-        var session = new GuestSession(Limits, tools, facade.Json, CancellationToken.None);
+        var session = new GuestSession(Limits, tools, CancellationToken.None);
         tools.Answer = session.Answer;
         OutcomeMessage.Write(threads.Run(() => GuestRun.Execute(snippet.Entry, session)).GetAwaiter().GetResult());
-        var call = new GuestSession(Limits, tools, facade.Json, CancellationToken.None);
+        var call = new GuestSession(Limits, tools, CancellationToken.None);
         tools.Answer = call.Answer;
         threads.Run(() => GuestRun.Execute(CallTool, call)).GetAwaiter().GetResult();
         snippet.Unload();
@@ -29,7 +29,12 @@ internal static class RunnerWarmUp
 
     private static object? CallTool()
     {
-        var call = ToolBridge.CallAsync<Dictionary<string, object>>("warm.up", new ToolArguments().Add("text", "warm").AddOptional("limit", (int?)1));
+        var arguments = new ArgumentWriter();
+        arguments.Name("text");
+        arguments.Text("warm");
+        arguments.Name("limit");
+        arguments.Whole(1);
+        var call = ToolBridge.CallAsync("warm.up", arguments, static json => json.Map(static json => json.Json().GetRawText()));
         GuestSession.Current.Queue.PumpUntil(call);
         return call.Result;
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RoslynMcp.Guest.Loading;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 using RoslynMcp.Tools.Tests.Facade;
@@ -32,9 +31,8 @@ public class ToolTypeTests
 
         var result = await _catalog.CallAsync("tree.grow", arguments);
 
-        var type = CompiledFacade.Load(_catalog).GetType("Tools.Tree")!.GetMethod("GrowAsync")!.ReturnType.GetGenericArguments()[0];
-        var options = FacadeJson.Options();
-        var read = JsonSerializer.Deserialize(result, type, options);
-        StringAssert.Contains(JsonSerializer.Serialize(read, type, options), "\"day\":\"friday\"");
+        var method = CompiledFacade.Load(_catalog).GetType("Tools.Tree")!.GetMethod("GrowAsync")!;
+        var read = FacadeCall.Make(method, new object?[method.GetParameters().Length], JsonElement.Parse(result)).Result;
+        StringAssert.Contains(JsonSerializer.Serialize(read, FacadeSerializer.Options()), "\"day\":\"friday\"");
     }
 }

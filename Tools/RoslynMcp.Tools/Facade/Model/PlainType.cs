@@ -1,16 +1,19 @@
 namespace RoslynMcp.Tools.Facade.Model;
 
-/// <summary>The types that need no declaration, as the compiler and as a model is told them.</summary>
-internal sealed record PlainType(string Qualified, string Short)
+/// <summary>The types that need no declaration.</summary>
+/// <param name="Qualified">As the compiler is told it.</param>
+/// <param name="Short">As a model is told it.</param>
+/// <param name="Verb">What the bridge calls the methods that read and write it.</param>
+internal sealed record PlainType(string Qualified, string Short, string Verb)
 {
-    public static readonly PlainType Int = new("int", "int");
-    public static readonly PlainType Long = new("long", "long");
-    public static readonly PlainType Double = new("double", "double");
-    public static readonly PlainType Decimal = new("decimal", "decimal");
-    public static readonly PlainType Bool = new("bool", "bool");
-    public static readonly PlainType String = new("string", "string");
-    public static readonly PlainType DateTimeOffset = new("global::System.DateTimeOffset", "DateTimeOffset");
-    public static readonly PlainType DateOnly = new("global::System.DateOnly", "DateOnly");
-    public static readonly PlainType Guid = new("global::System.Guid", "Guid");
-    public static readonly PlainType Json = new("global::System.Text.Json.JsonElement", "JsonElement");
+    public static readonly PlainType Int = new("int", "int", "Whole");
+    public static readonly PlainType Long = new("long", "long", "LongWhole");
+    public static readonly PlainType Double = new("double", "double", "Number");
+    public static readonly PlainType Decimal = new("decimal", "decimal", "Exact");
+    public static readonly PlainType Bool = new("bool", "bool", "Flag");
+    public static readonly PlainType String = new("string", "string", "Text");
+    public static readonly PlainType DateTimeOffset = new("global::System.DateTimeOffset", "DateTimeOffset", "Time");
+    public static readonly PlainType DateOnly = new("global::System.DateOnly", "DateOnly", "Date");
+    public static readonly PlainType Guid = new("global::System.Guid", "Guid", "Id");
+    public static readonly PlainType Json = new("global::System.Text.Json.JsonElement", "JsonElement", "Json");
 }

@@ -6,14 +6,12 @@ namespace RoslynMcp.Tools.Facade.Printing;
 internal static class NeededTypes
 {
     public static IReadOnlyList<TypeDeclaration> Of(FacadeMethod method, IReadOnlyDictionary<string, TypeDeclaration> declared)
+        => Of([.. method.Parameters.Select(parameter => parameter.Type), .. method.Promised is { } promised ? [promised] : Array.Empty<TypeReference>()], declared);
+
+    public static IReadOnlyList<TypeDeclaration> Of(IEnumerable<TypeReference> used, IReadOnlyDictionary<string, TypeDeclaration> declared)
     {
         var needed = new OrderedDictionary<string, TypeDeclaration>(StringComparer.Ordinal);
-        var waiting = new Queue<TypeReference>(method.Parameters.Select(parameter => parameter.Type));
-        if (method.Promised is { } promised)
-        {
-            waiting.Enqueue(promised);
-        }
-
+        var waiting = new Queue<TypeReference>(used);
         while (waiting.TryDequeue(out var type))
         {
             if (Name(type) is { } name && needed.TryAdd(name, declared[name]) && declared[name] is RecordDeclaration record)
