@@ -28,7 +28,7 @@ internal static class OwnReference
     public static bool Allows(MemberReference member, VerifiedStage stage)
     {
         var type = member.DeclaringType.GetElementType();
-        return IsTools(type) || (Allows(type, stage) && stage switch
+        return (IsTools(type) && !IsFacadesOwn(member.Name)) || (Allows(type, stage) && stage switch
         {
             VerifiedStage.Emitted => member is MethodReference { Name: ".ctor" },
             VerifiedStage.Metered => member is MethodReference method && Written.Contains(DocumentationIds.Of(method)),
@@ -37,6 +37,12 @@ internal static class OwnReference
     }
 
     private static bool IsGuest(TypeReference type) => type.Scope.Name == AssemblyNames.Guest;
+
+    /// <summary>What the facade reads and writes its JSON with is private to it; the names are the generator's and no tool's.</summary>
+    private static bool IsFacadesOwn(string member)
+        => member.StartsWith("Read_", StringComparison.Ordinal)
+            || member.StartsWith("Write_", StringComparison.Ordinal)
+            || member.StartsWith("Names_", StringComparison.Ordinal);
 
     private static bool IsTools(TypeReference type)
     {

@@ -198,6 +198,7 @@ internal static class HandWrittenCases
         ["stand-in"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Call, il.Call(il.Type("RoslynMcp.Guest.Redirects", "GuestTask", "RoslynMcp.Guest"), "Wait", null, il.Type("System.Threading.Tasks", "Task")))),
         ["bridge"] = il => il.Write(Do(OpCodes.Ldnull), Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Call, il.Call(il.Type("RoslynMcp.Guest.Bridge", "ToolBridge", "RoslynMcp.Guest"), "CallAsync", il.Module.TypeSystem.Object, il.Module.TypeSystem.String, il.Module.TypeSystem.Object)), Do(OpCodes.Pop)),
         ["facade's inside"] = il => il.Write(Instruction.Create(OpCodes.Call, il.Call(il.Type("Hidden", "Inner", "RoslynMcp.Facade"), "Go"))),
+        ["facade's reader"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Call, il.Call(il.Type("Tools", "Search", "RoslynMcp.Facade"), "Read_Product", null, il.Module.TypeSystem.Object))),
         ["type of ours in another assembly"] = il => il.Write(Instruction.Create(OpCodes.Call, il.Call(il.Type("RoslynMcp.Guest.Metering", "Probe"), "Step"))),
         ["tools in a framework assembly"] = il => il.Write(Instruction.Create(OpCodes.Call, il.Call(il.Type("Tools", "Shop"), "Go"))),
         ["the runtime itself"] = il => il.Write(Instruction.Create(OpCodes.Call, il.Call(il.Type("RoslynMcp.Runtime", "Sandbox", "RoslynMcp.Runtime"), "Go"))),
