@@ -17,7 +17,7 @@ public sealed class IsolatedContainedCases : IsolatedTest
     private static readonly SandboxOptions Options = new()
     {
         Limits = Limits,
-        Workers = new WorkerOptions { CompileTimeout = TimeSpan.FromSeconds(4), CompilerMemory = 384L << 20 },
+        Workers = new WorkerOptions { CompileTimeout = TimeSpan.FromSeconds(2), CompilerMemory = 384L << 20 },
     };
 
     [TestMethod]

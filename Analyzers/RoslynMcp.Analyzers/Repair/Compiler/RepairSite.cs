@@ -33,7 +33,7 @@ internal sealed class RepairSite(Diagnostic diagnostic, SemanticModel model, Sni
 
     /// <summary>Whether a repair may propose the symbol: it is the snippet's own, a tool's, or allowed.</summary>
     public bool MayName(ISymbol symbol)
-        => scope.OwnAssemblies.Contains(symbol.ContainingAssembly, SymbolEqualityComparer.Default)
+        => (symbol.DeclaredAccessibility == Accessibility.Public && scope.OwnAssemblies.Contains(symbol.ContainingAssembly, SymbolEqualityComparer.Default))
             || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly)
             || scope.Policy.Allows(symbol);
 }

@@ -1,4 +1,4 @@
 //! status: "succeeded"
-//! largest: 1300000
-//! limits: {"timeout": 10000}
-return System.Numerics.BigInteger.One << 8_000_000;
+//! largest: 20000
+//! limits: {"result": 10000}
+return System.Numerics.BigInteger.One << 200_000;
