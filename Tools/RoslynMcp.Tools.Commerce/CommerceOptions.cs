@@ -1,11 +1,23 @@
+using Microsoft.Extensions.AI;
+using RoslynMcp.Tools.Commerce.Search.Vectors;
+
 namespace RoslynMcp.Tools.Commerce;
 
-/// <summary>Where the built-in tools keep their data.</summary>
+/// <summary>Where the built-in tools keep their data, and what they rely on.</summary>
 public sealed record CommerceOptions
 {
     /// <summary>
     /// The file of the embedded catalogue, created and seeded on first use; null, the default, means
-    /// <c>roslyn-mcp/catalogue.db</c> in the user's local application data folder.
+    /// <c>roslyn-mcp/catalogue.db</c> in the user's local application data folder. Orders, preferences and events are kept beside it.
     /// </summary>
     public string? CataloguePath { get; init; }
+
+    /// <summary>
+    /// What turns texts into vectors; by default <see cref="HashedNGramGenerator"/>, which needs no network. With another one, call
+    /// <see cref="CommerceTools.IndexAsync"/> once: until then searches rely on words alone.
+    /// </summary>
+    public IEmbeddingGenerator<string, Embedding<float>> Embeddings { get; init; } = new HashedNGramGenerator();
+
+    /// <summary>The clock; the system's by default.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

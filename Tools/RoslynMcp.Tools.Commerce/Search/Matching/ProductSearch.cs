@@ -1,16 +1,28 @@
+using RoslynMcp.Tools.Commerce.Search.Reading;
+using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Stores;
 
 namespace RoslynMcp.Tools.Commerce.Search.Matching;
 
-/// <summary>SKU first, then words: the strictest reading of the words that finds anything is the answer.</summary>
-internal sealed class ProductSearch(ICatalogStore store)
+/// <summary>
+/// SKU first, then words: a strict reading of the words that finds anything is the answer, as they stand and then as they may
+/// have been meant. Where every reading is too strict, some of the words and the nearness of vectors decide together.
+/// </summary>
+internal sealed class ProductSearch(ICatalogStore store, IVectorStore vectors, QueryVectors embeddings)
 {
-    private static readonly TextMatching[] StrictFirst =
-        [TextMatching.AllPhrases, TextMatching.AllBeginnings, TextMatching.AnyBeginning];
+    private const int MostFused = 1000;
+    private const int MostNear = 100;
+    private const double LeastCosine = 0.3;
+
+    private static readonly TextMatching[] StrictFirst = [TextMatching.AllPhrases, TextMatching.AllBeginnings];
+
+    private readonly SpellingCorrection _spelling = new(store);
 
     public async Task<SearchProductsResult> FindAsync(string tenantId, SearchRequest request, CancellationToken cancellationToken)
     {
-        var words = request.Query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var (query, least, most) = PriceWords.Read(request.Query);
+        request = request with { Query = query, Filter = request.Filter.Narrowed(least, most) };
+        var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var exact = await FindSkusAsync(tenantId, request, words, cancellationToken).ConfigureAwait(false);
         return exact.Count > 0
             ? await AroundSkusAsync(tenantId, request, words, exact, cancellationToken).ConfigureAwait(false)
@@ -54,21 +66,60 @@ internal sealed class ProductSearch(ICatalogStore store)
             others = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
         }
 
-        var hits = products.Select(Hits.Exact).Concat(Hits.Lexical(others, TextMatching.AllPhrases, phrases)).Take(request.Limit);
+        var hits = products.Select(Hits.Exact).Concat(Hits.Ranked(others, Hits.BestScore(TextMatching.AllPhrases), phrases)).Take(request.Limit);
         return new([.. hits], products.Count + others.Total, SearchSource.Exact);
     }
 
     private async Task<SearchProductsResult> ByWordsAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
-        foreach (var matching in phrases.Count > 0 ? StrictFirst : [])
+        if (phrases.Count is 0) return new([], 0, SearchSource.Lexical);
+        if (await StrictlyAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false) is { } found) return found;
+
+        var corrected = await _spelling.CorrectAsync(tenantId, phrases, cancellationToken).ConfigureAwait(false);
+        return (ReferenceEquals(corrected, phrases)
+                ? null
+                : await StrictlyAsync(tenantId, request, corrected, cancellationToken).ConfigureAwait(false))
+            ?? await LooselyAsync(tenantId, request, corrected, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<SearchProductsResult?> StrictlyAsync(
+        string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
+    {
+        foreach (var matching in StrictFirst)
         {
             var query = new TextQuery(phrases, matching, request.Filter, request.Limit);
             var found = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
-            if (found.Total > 0) return new([.. Hits.Lexical(found, matching, phrases)], found.Total, SearchSource.Lexical);
+            if (found.Total > 0)
+                return new([.. Hits.Ranked(found, Hits.BestScore(matching), phrases)], found.Total, SearchSource.Lexical);
         }
 
-        return new([], 0, SearchSource.Lexical);
+        return null;
+    }
+
+    private async Task<SearchProductsResult> LooselyAsync(
+        string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
+    {
+        var query = new TextQuery(phrases, TextMatching.AnyBeginning, request.Filter, MostFused);
+        var lexical = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
+        var near = await NearAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false);
+        var fused = near.Count is 0
+            ? lexical.Matches
+            : ReciprocalRanks.Fuse([.. lexical.Matches.Select(match => match.Product)], [.. near.Select(match => match.Product)]);
+        var total = lexical.Total + fused.Count - lexical.Matches.Count;
+        var shown = new TextMatches([.. fused.Take(request.Limit)], total);
+        return new(
+            [.. Hits.Ranked(shown, Hits.BestScore(TextMatching.AnyBeginning), phrases)], total,
+            near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
+    }
+
+    private async Task<IReadOnlyList<VectorMatch>> NearAsync(
+        string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
+    {
+        if (await embeddings.TryGetAsync(string.Join(' ', phrases), cancellationToken).ConfigureAwait(false) is not { } vector) return [];
+
+        var query = new VectorQuery(embeddings.Model, vector, request.Filter, MostNear, LeastCosine);
+        return await vectors.FindNearestAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
     }
 
     private sealed record ExactMatch(SkuCandidate Candidate, CatalogProduct Product);
