@@ -13,6 +13,12 @@ public sealed record CommerceOptions
     public string? CataloguePath { get; init; }
 
     /// <summary>
+    /// A Postgres with pgvector to keep everything in instead; null, the default, means the embedded catalogue. The first use makes
+    /// the tables; <see cref="CommerceTools.SeedAsync"/> fills them with the invented shop.
+    /// </summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>
     /// What turns texts into vectors; by default <see cref="HashedNGramGenerator"/>, which needs no network. With another one, call
     /// <see cref="CommerceTools.IndexAsync"/> once: until then searches rely on words alone.
     /// </summary>
