@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
+using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce;
 
@@ -23,6 +24,12 @@ public sealed record CommerceOptions
     /// <see cref="CommerceTools.IndexAsync"/> once: until then searches rely on words alone.
     /// </summary>
     public IEmbeddingGenerator<string, Embedding<float>> Embeddings { get; init; } = new HashedNGramGenerator();
+
+    /// <summary>
+    /// What credentials are encrypted by; null, the default, means that no tenant's platform is connected and our own catalogue is
+    /// the shop. <see cref="Tools.Credentials.CredentialKeys.FromEnvironment"/> reads them.
+    /// </summary>
+    public CredentialKeys? CredentialKeys { get; init; }
 
     /// <summary>The clock; the system's by default.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

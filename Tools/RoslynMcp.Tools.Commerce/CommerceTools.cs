@@ -7,6 +7,7 @@ using RoslynMcp.Tools.Commerce.Recommendations;
 using RoslynMcp.Tools.Commerce.Search;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Stores;
+using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce;
 
@@ -35,6 +36,12 @@ public sealed class CommerceTools : IDisposable
 
     /// <summary>The tool objects, one per category; valid until this is disposed.</summary>
     public IReadOnlyList<object> Instances { get; }
+
+    /// <summary>
+    /// Where the host enters a tenant's credential, which connects that tenant's shop; null unless the options have keys. No tool
+    /// reads it.
+    /// </summary>
+    public ICredentialStore? Credentials => _stores.Credentials;
 
     /// <summary>Makes the tools without touching disk or network: tables are created, if they must be, by the first call.</summary>
     /// <param name="options">Null for the defaults.</param>

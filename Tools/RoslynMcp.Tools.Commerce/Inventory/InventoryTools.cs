@@ -54,7 +54,7 @@ public sealed class InventoryTools(IInventoryStore store, IProductWriter writer)
         if (quantity is { } level) Require.Between(nameof(quantity), level, 0, StockBounds.Most);
         if (delta is { } change) Require.Between(nameof(delta), change, -StockBounds.Most, StockBounds.Most);
 
-        var asked = new StockChange(SkuKey.Of(sku), quantity, delta ?? 0, reason);
+        var asked = new StockChange(sku.Trim(), quantity, delta ?? 0, reason);
         var update = await writer.UpdateStockAsync(context.TenantId, asked, cancellationToken).ConfigureAwait(false);
         return update switch
         {

@@ -12,7 +12,7 @@ public interface IProductWriter
 }
 
 /// <summary>A new stock level: the old one, or <paramref name="Quantity"/> where given, plus <paramref name="Delta"/>.</summary>
-public sealed record StockChange(string SkuKey, int? Quantity, int Delta, string Reason);
+public sealed record StockChange(string Sku, int? Quantity, int Delta, string Reason);
 
 /// <summary>A stock level before and after a change that was, or was not, made.</summary>
 /// <param name="Sku">The shop's spelling.</param>

@@ -1,6 +1,8 @@
+using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Stores.Postgres;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Stores.Sqlite;
+using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce.Stores;
 
@@ -9,9 +11,12 @@ internal sealed class ShopStores : IDisposable
 {
     private readonly IReadOnlyList<IDisposable> _owned;
 
-    private ShopStores(IRecordDatabase records, params IReadOnlyList<IDisposable> owned)
+    private ShopStores(IRecordDatabase records, IProductWriter products, CommerceOptions options, params IReadOnlyList<IDisposable> owned)
     {
-        _owned = owned;
+        Credentials = options.CredentialKeys is { } keys ? new CredentialStore(records, new(keys)) : null;
+        var shops = Credentials is null ? null : new ConnectedShops(Credentials, options.Time);
+        Products = shops is null ? products : new ConnectedProductWriter(products, shops);
+        _owned = shops is null ? owned : [shops, .. owned];
         Preferences = new PreferenceStore(records);
         Orders = new OrderStore(records);
         Events = new EventStore(records);
@@ -24,9 +29,12 @@ internal sealed class ShopStores : IDisposable
 
     public required IVectorStore Vectors { get; init; }
 
-    public required IProductWriter Products { get; init; }
-
     public required Func<CancellationToken, Task> Seed { get; init; }
+
+    public IProductWriter Products { get; }
+
+    /// <summary>Null without keys.</summary>
+    public ICredentialStore? Credentials { get; }
 
     public IPreferenceStore Preferences { get; }
 
@@ -37,7 +45,7 @@ internal sealed class ShopStores : IDisposable
     public IBulkJobStore BulkJobs { get; }
 
     public static ShopStores Of(CommerceOptions options)
-        => options.ConnectionString is { } connectionString ? Postgres(connectionString, options.Time) : Sqlite(options);
+        => options.ConnectionString is { } connectionString ? Postgres(connectionString, options) : Sqlite(options);
 
     public void Dispose()
     {
@@ -49,26 +57,24 @@ internal sealed class ShopStores : IDisposable
     {
         var database = new SqliteDatabase(options);
         var records = new SqliteRecords(database.Path);
-        return new(records, database, records)
+        return new(records, new SqliteProductWriter(database, options.Time), options, database, records)
         {
             Catalogue = new SqliteCatalogStore(database),
             Inventory = new SqliteInventoryStore(database),
             Vectors = new SqliteVectorStore(database),
-            Products = new SqliteProductWriter(database, options.Time),
             Seed = _ => Task.CompletedTask,
         };
     }
 
-    private static ShopStores Postgres(string connectionString, TimeProvider time)
+    private static ShopStores Postgres(string connectionString, CommerceOptions options)
     {
         var database = new PostgresDatabase(connectionString);
         var vectors = new PostgresVectorStore(database);
-        return new(database, database)
+        return new(database, new PostgresProductWriter(database, options.Time), options, database)
         {
             Catalogue = new PostgresCatalogStore(database),
             Inventory = new PostgresInventoryStore(database),
             Vectors = vectors,
-            Products = new PostgresProductWriter(database, time),
             Seed = new PostgresSeed(database, vectors).WriteAsync,
         };
     }

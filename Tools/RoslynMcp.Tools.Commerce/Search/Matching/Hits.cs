@@ -9,11 +9,11 @@ internal static class Hits
     public static ProductHit Exact(CatalogProduct product) => Hit(product, 1, $"SKU {product.Sku}");
 
     /// <summary>Scores relative to the best match, which is worth the less the looser the words had to be read.</summary>
-    public static IEnumerable<ProductHit> Ranked(TextMatches found, double bestScore, IReadOnlyList<string> phrases)
+    public static IEnumerable<ProductHit> Ranked(IReadOnlyList<TextMatch> found, double bestScore, IReadOnlyList<string> phrases)
     {
         var reason = new MatchReason(phrases);
-        var best = found.Matches.Select(match => match.Relevance).FirstOrDefault();
-        return found.Matches.Select(match => Hit(
+        var best = found.Select(match => match.Relevance).FirstOrDefault();
+        return found.Select(match => Hit(
             match.Product, Math.Round(bestScore * match.Relevance / best, 4), reason.For(match.Product)));
     }
 

@@ -34,7 +34,7 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
 
     private async Task<StockUpdate?> UpdateAsync(DbConnection connection, string tenantId, StockChange change)
     {
-        if (await LocateAsync(connection, tenantId, change.SkuKey).ConfigureAwait(false) is not { } place) return null;
+        if (await LocateAsync(connection, tenantId, SkuKey.Of(change.Sku)).ConfigureAwait(false) is not { } place) return null;
 
         var after = (long)(change.Quantity ?? place.Quantity) + change.Delta;
         var outcome = place.HasVariants ? StockUpdateOutcome.HasVariants

@@ -28,7 +28,7 @@ internal sealed class SqliteProductWriter(SqliteDatabase database, TimeProvider 
 
     private StockUpdate? Update(SqliteConnection connection, string tenantId, StockChange change)
     {
-        if (Locate(connection, tenantId, change.SkuKey) is not { } place) return null;
+        if (Locate(connection, tenantId, SkuKey.Of(change.Sku)) is not { } place) return null;
 
         var after = (long)(change.Quantity ?? place.Quantity) + change.Delta;
         var outcome = place.HasVariants ? StockUpdateOutcome.HasVariants

@@ -33,3 +33,6 @@ CREATE POLICY own_tenant ON vectors USING (tenant_id = current_setting('roslyn_m
 ALTER TABLE stock_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stock_changes FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_tenant ON stock_changes USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE credentials ENABLE ROW LEVEL SECURITY;
+ALTER TABLE credentials FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON credentials USING (tenant_id = current_setting('roslyn_mcp.tenant', true));

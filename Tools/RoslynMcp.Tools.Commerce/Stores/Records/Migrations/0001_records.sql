@@ -66,3 +66,10 @@ CREATE TABLE bulk_outcomes (
     message   TEXT    NOT NULL,
     PRIMARY KEY (tenant_id, job_id, position)
 );
+
+CREATE TABLE credentials (
+    tenant_id TEXT NOT NULL,
+    platform  TEXT NOT NULL,
+    sealed    TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, platform)
+);
