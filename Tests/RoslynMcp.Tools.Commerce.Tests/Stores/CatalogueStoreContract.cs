@@ -45,6 +45,7 @@ public abstract class CatalogueStoreContract
         Assert.AreEqual(0, await Total(TextMatching.AllBeginnings, "planetar", "zzyzx"));
         Assert.IsGreaterThan(0, await Total(TextMatching.AnyBeginning, "planetar", "zzyzx"));
         Assert.AreEqual(0, await Total(TextMatching.AnyBeginning));
+        Assert.AreEqual(await Total(TextMatching.AllPhrases, "planetary"), await Total(TextMatching.AnyPhrase, "planetary", "zzyzx"));
     }
 
     [TestMethod]

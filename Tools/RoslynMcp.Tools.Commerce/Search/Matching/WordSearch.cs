@@ -11,10 +11,12 @@ namespace RoslynMcp.Tools.Commerce.Search.Matching;
 internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, QueryVectors embeddings)
 {
     private const int Page = 10;
-    private const int MostFused = 1000;
     private const int MostReranked = 200;
     private const int MostNear = 100;
     private const int FewPhrases = 2;
+
+    // Whoever writes a sentence writes its words out.
+    private const int MostBeginnings = 4;
     private const double LeastCosine = 0.3;
 
     private static readonly TextMatching[] StrictFirst = [TextMatching.AllPhrases, TextMatching.AllBeginnings];
@@ -44,7 +46,7 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     {
         // One or two words say too little about a product for its vector to know better than BM25.
         var fuses = phrases.Count > FewPhrases;
-        foreach (var matching in StrictFirst)
+        foreach (var matching in phrases.Count > MostBeginnings ? StrictFirst[..1] : StrictFirst)
         {
             var query = new TextQuery(phrases, matching, request.Filter, Math.Max(fuses ? MostReranked : Page, request.Limit));
             var found = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
@@ -64,22 +66,36 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     private async Task<SearchProductsResult> LooselyAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
-        var query = new TextQuery(phrases, TextMatching.AnyBeginning, request.Filter, MostFused);
-        var some = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
+        var some = await SomeAsync(tenantId, request, phrases, Math.Max(MostReranked, request.Limit), cancellationToken).ConfigureAwait(false);
         var near = await NearAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false);
         var ranked = near.Count is 0 ? some.Matches : Fused(some.Matches, near);
+
+        // Beyond what is reranked, vectors only rank what words found: so the total depends on neither ranking nor limit.
+        var whole = some.Total <= MostReranked;
+        var skus = some.Matches.Select(match => match.Product.Sku).ToHashSet();
+        if (!whole) ranked = [.. ranked.Where(match => skus.Contains(match.Product.Sku))];
         return new(
             [.. Hits.Ranked([.. ranked.Take(request.Limit)], Hits.BestScore(TextMatching.AnyBeginning), phrases)],
-            some.Total + ranked.Count - some.Matches.Count,
+            whole ? ranked.Count : some.Total,
             near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
+    }
+
+    // Whole words first: the beginnings of many words together match nearly everything, and take the longer for it.
+    private async Task<TextMatches> SomeAsync(
+        string tenantId, SearchRequest request, IReadOnlyList<string> phrases, int limit, CancellationToken cancellationToken)
+    {
+        var query = new TextQuery(phrases, TextMatching.AnyPhrase, request.Filter, limit);
+        var found = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
+        return found.Total > 0
+            ? found
+            : await store.SearchTextAsync(tenantId, query with { Matching = TextMatching.AnyBeginning }, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<SearchProductsResult> FilledAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, SearchProductsResult strict, CancellationToken cancellationToken)
     {
         var known = strict.Products.Select(hit => hit.Sku).ToHashSet();
-        var query = new TextQuery(phrases, TextMatching.AnyBeginning, request.Filter, MostNear);
-        var some = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
+        var some = await SomeAsync(tenantId, request, phrases, MostNear, cancellationToken).ConfigureAwait(false);
         var near = await NearAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false);
         List<TextMatch> others = [.. Fused(some.Matches, near).Where(match => !known.Contains(match.Product.Sku)).Take(Page - strict.Total)];
         var most = Math.Min(Hits.BestScore(TextMatching.AnyBeginning), strict.Products.Min(hit => hit.Score));
