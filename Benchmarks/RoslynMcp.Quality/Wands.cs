@@ -46,8 +46,16 @@ internal static class Wands
         new(
             new()
             {
-                Sku = Sku(row), Name = row["product_name"], Url = "", Brand = "", Category = row["product_class"],
-                Description = row["product_description"], Price = 1, Currency = "USD", Quantity = 1, Backorder = false,
+                Sku = Sku(row),
+                Name = row["product_name"],
+                Url = "",
+                Brand = "",
+                Category = row["product_class"],
+                Description = row["product_description"],
+                Price = 1,
+                Currency = "USD",
+                Quantity = 1,
+                Backorder = false,
             },
             new Dictionary<string, string>(), [], []),
         [row["product_features"]]);

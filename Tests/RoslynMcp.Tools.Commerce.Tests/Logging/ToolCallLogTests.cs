@@ -51,7 +51,10 @@ public sealed class ToolCallLogTests
 
     private static ToolDescriptor Tool(ToolHandler handler) => new()
     {
-        Category = "shelf", Name = "list", InputSchema = JsonElement.Parse("{}"), Handler = handler,
+        Category = "shelf",
+        Name = "list",
+        InputSchema = JsonElement.Parse("{}"),
+        Handler = handler,
     };
 
     private static string Value(LogEvent written, string property) => written.Properties[property].ToString();
