@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
+using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Facade;
 
 namespace RoslynMcp.Prompts.Tests;
@@ -12,6 +13,7 @@ internal static class Catalogs
 
     private static readonly string[] Verbs = ["find", "count", "read", "list"];
 
+    /// <summary>What a visitor's assistant is offered.</summary>
     public static ToolCatalog Commerce()
     {
         using var commerce = CommerceTools.Create();
@@ -21,7 +23,7 @@ internal static class Catalogs
             builder.AddTools(instance);
         }
 
-        return builder.Build();
+        return builder.Build().For(ToolRoles.Public);
     }
 
     /// <summary>So many tools in categories of different sizes, the same every time.</summary>

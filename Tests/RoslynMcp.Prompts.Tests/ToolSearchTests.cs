@@ -73,7 +73,7 @@ public sealed class ToolSearchTests
 
     [TestMethod]
     public void An_answer_without_anything_near_names_the_categories()
-        => Assert.AreEqual("No tool matches 'weather'. There are: Inventory (1), Products (1), Search (1).", Commerce.Find("weather").Text);
+        => Assert.AreEqual("No tool matches 'weather'. There are: Search (2), Analytics (1), Inventory (1), Products (1), Recommendations (1).", Commerce.Find("weather").Text);
 
     [TestMethod]
     public void An_empty_catalog_says_so() => Assert.AreEqual("There are no tools.", Over(ToolCatalog.Create()).Find("").Text);

@@ -14,9 +14,12 @@ public sealed class CatalogCommandTests : IDisposable
     public async Task Tools_are_listed_in_aligned_columns()
         => Assert.AreEqual(
             """
-            Inventory.CheckInventoryAsync    read-only  Stock of products or variants by SKU. Unknown SKUs get status unknown.
-            Products.GetProductDetailsAsync  read-only  One product by SKU or full name, with variants, images and, on demand, specs.
-            Search.SearchProductsAsync       read-only  Find products by SKU or words, best first.
+            Analytics.LogEventAsync                  writes     Keep one event of this conversation for the shop's statistics.
+            Inventory.CheckInventoryAsync            read-only  Stock of products or variants by SKU. Unknown SKUs get status unknown.
+            Products.GetProductDetailsAsync          read-only  One product by SKU or full name, with variants, images and, on demand, specs.
+            Recommendations.GetRecommendationsAsync  read-only  Products that go with a product, or with what this conversation looked at; none that is out of stock.
+            Search.SearchByCategoryAsync             read-only  Products of the categories that are named nearly so, by SKU.
+            Search.SearchProductsAsync               read-only  Find products by SKU or words, best first.
 
             """.ReplaceLineEndings("\n"),
             (await _command.RunAsync("tools")).Output);
@@ -27,7 +30,7 @@ public sealed class CatalogCommandTests : IDisposable
         var run = await _command.RunAsync("tools", "sku", "--limit", "1");
 
         Assert.StartsWith("static class ", run.Output);
-        Assert.EndsWith("… and 2 more tools; raise --limit to see them\n", run.Output);
+        Assert.EndsWith("… and 5 more tools; raise --limit to see them\n", run.Output);
         Assert.Contains("/// <summary>", (await _command.RunAsync("tools", "sku", "--detail", "full")).Output);
         Assert.AreEqual(1, (await _command.RunAsync("tools", "sku", "--limit", "1", "--json")).Json["tools"]!.AsArray().Count);
     }
@@ -37,7 +40,7 @@ public sealed class CatalogCommandTests : IDisposable
     {
         var run = await _command.RunAsync("tools", "weather");
 
-        Assert.AreEqual("No tool matches 'weather'. There are: Inventory (1), Products (1), Search (1).\n", run.Output);
+        Assert.AreEqual("No tool matches 'weather'. There are: Search (2), Analytics (1), Inventory (1), Products (1), Recommendations (1).\n", run.Output);
         Assert.AreEqual(0, run.ExitCode);
     }
 
@@ -48,7 +51,7 @@ public sealed class CatalogCommandTests : IDisposable
         var json = (await _command.RunAsync("prompt", "--json")).Json;
 
         Assert.AreEqual($"{json["prompt"]}\n", run.Output);
-        Assert.MatchesRegex("^roslyn-mcp: about [0-9]+ tokens \\(estimate, o200k\\) · [0-9]+ bytes · 3 tools\n$", run.Error);
+        Assert.MatchesRegex("^roslyn-mcp: about [0-9]+ tokens \\(estimate, o200k\\) · [0-9]+ bytes · 6 tools\n$", run.Error);
         Assert.IsInRange(150, 260, (int)json["tokensEstimate"]!);
     }
 

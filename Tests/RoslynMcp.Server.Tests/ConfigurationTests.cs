@@ -58,7 +58,7 @@ public sealed class ConfigurationTests : IDisposable
 
         var run = await _command.RunAsync("tools", "--json");
 
-        Assert.AreEqual("search.search_products", string.Join(' ', run.Json["tools"]!.AsArray().Select(tool => (string)tool!["id"]!)));
+        Assert.AreEqual("search.search_by_category search.search_products", string.Join(' ', run.Json["tools"]!.AsArray().Select(tool => (string)tool!["id"]!)));
         Assert.AreEqual(2, (await _command.RunAsync("return await Inventory.CheckInventoryAsync([\"A\"]);", ["run"])).ExitCode);
     }
 

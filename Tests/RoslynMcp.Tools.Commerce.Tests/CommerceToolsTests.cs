@@ -1,8 +1,7 @@
-using System.Reflection;
-using ModelContextProtocol.Server;
+using System.Text.Json;
+using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 using RoslynMcp.Tools.Context;
-using DescriptionAttribute = System.ComponentModel.DescriptionAttribute;
 
 namespace RoslynMcp.Tools.Commerce.Tests;
 
@@ -15,7 +14,7 @@ public sealed class CommerceToolsTests
         using var folder = new TempFolder();
         using var tools = Shop.At(folder.File("deep/catalogue.db"));
 
-        Assert.HasCount(3, tools.Instances);
+        Assert.HasCount(8, tools.Instances);
         Assert.IsFalse(Directory.Exists(folder.File("deep")));
     }
 
@@ -28,27 +27,74 @@ public sealed class CommerceToolsTests
     }
 
     [TestMethod]
-    public void Every_tool_only_reads_and_says_what_it_and_each_of_its_parameters_is()
+    [DataRow("search.search_products", "reads", ToolRoles.Public)]
+    [DataRow("search.search_by_category", "reads", ToolRoles.Public)]
+    [DataRow("products.get_product_details", "reads", ToolRoles.Public)]
+    [DataRow("inventory.check_inventory", "reads", ToolRoles.Public)]
+    [DataRow("inventory.update_stock", "writes", ToolRoles.MerchantAdmin)]
+    [DataRow("recommendations.get_recommendations", "reads", ToolRoles.Public)]
+    [DataRow("customers.get_preferences", "reads", ToolRoles.VerifiedCustomer)]
+    [DataRow("customers.update_customer_preferences", "writes idempotently", ToolRoles.VerifiedCustomer)]
+    [DataRow("orders.lookup_order", "reads", ToolRoles.VerifiedCustomer)]
+    [DataRow("orders.cancel_order", "destroys idempotently", ToolRoles.VerifiedCustomer)]
+    [DataRow("analytics.log_event", "writes idempotently", ToolRoles.Public)]
+    [DataRow("analytics.query_events", "reads", ToolRoles.MerchantAdmin)]
+    [DataRow("analytics.sales_report", "reads", ToolRoles.MerchantAdmin)]
+    [DataRow("commerce.bulk_update_products", "destroys idempotently", ToolRoles.MerchantAdmin)]
+    public void A_tool_has_its_effects_and_its_role(string id, string effects, ToolRoles roles)
     {
-        using var tools = CommerceTools.Create();
-        var methods = tools.Instances
-            .SelectMany(tool => tool.GetType().GetMethods())
-            .Where(method => method.IsDefined(typeof(McpServerToolAttribute)))
-            .ToList();
+        var tool = Shop.Catalog.Find(id)!;
 
-        CollectionAssert.AreEquivalent(
-            new[] { "search_products", "get_product_details", "check_inventory" },
-            methods.Select(method => method.GetCustomAttribute<McpServerToolAttribute>()!.Name).ToArray());
-        foreach (var method in methods)
+        Assert.AreEqual(effects, tool.Effects switch
         {
-            var attribute = method.GetCustomAttribute<McpServerToolAttribute>()!;
-            Assert.IsTrue(attribute.ReadOnly && attribute.Idempotent && !attribute.Destructive, method.Name);
-            Assert.IsTrue(method.IsDefined(typeof(DescriptionAttribute)), method.Name);
-            foreach (var parameter in method.GetParameters().Where(IsVisible))
-                Assert.IsTrue(parameter.IsDefined(typeof(DescriptionAttribute)), $"{method.Name}.{parameter.Name}");
+            { ReadOnly: true, Destructive: false, Idempotent: true } => "reads",
+            { ReadOnly: false, Destructive: false, Idempotent: false } => "writes",
+            { ReadOnly: false, Destructive: false, Idempotent: true } => "writes idempotently",
+            { ReadOnly: false, Destructive: true, Idempotent: true } => "destroys idempotently",
+            _ => tool.Effects.ToString(),
+        });
+        Assert.AreEqual(roles, tool.RequiredRoles);
+    }
+
+    [TestMethod]
+    public void There_are_fourteen_tools_and_a_visitor_sees_six()
+    {
+        Assert.HasCount(14, Shop.Catalog.Tools);
+        Assert.HasCount(6, Shop.Catalog.For(ToolRoles.Public).Tools);
+        Assert.HasCount(10, Shop.Catalog.For(ToolRoles.VerifiedCustomer).Tools);
+        Assert.HasCount(10, Shop.Catalog.For(ToolRoles.MerchantAdmin).Tools);
+        Assert.AreSame(Shop.Catalog, Shop.Catalog.For(ToolRoles.MerchantAdmin | ToolRoles.VerifiedCustomer));
+    }
+
+    [TestMethod]
+    public async Task A_tool_outside_the_callers_role_is_refused_before_its_arguments_are_read()
+    {
+        var refused = await Assert.ThrowsExactlyAsync<ToolFailedException>(async () => await Shop.Catalog.Find("commerce.bulk_update_products")!
+            .Handler(new(JsonElement.Parse("{}"), Shop.Demo), default));
+
+        Assert.AreEqual("commerce.bulk_update_products is not for this caller: it needs the role MerchantAdmin.", refused.Message);
+    }
+
+    [TestMethod]
+    public void Every_tool_says_what_it_and_each_of_its_parameters_is()
+    {
+        foreach (var tool in Shop.Catalog.Tools)
+        {
+            Assert.AreNotEqual("", tool.Description, tool.Id);
+            Assert.IsNotNull(tool.OutputSchema, tool.Id);
+            foreach (var parameter in tool.InputSchema.GetProperty("properties").EnumerateObject())
+                Assert.IsTrue(parameter.Value.TryGetProperty("description", out _), $"{tool.Id}.{parameter.Name}");
         }
     }
 
-    private static bool IsVisible(ParameterInfo parameter)
-        => parameter.ParameterType != typeof(ToolContext) && parameter.ParameterType != typeof(CancellationToken);
+    [TestMethod]
+    public void No_tool_lets_a_model_choose_a_tenant_or_a_customer()
+    {
+        var names = Shop.Catalog.Tools
+            .SelectMany(tool => tool.InputSchema.GetProperty("properties").EnumerateObject().Select(parameter => parameter.Name))
+            .Where(name => name.Contains("tenant", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("customer", StringComparison.OrdinalIgnoreCase) || name.Contains("user", StringComparison.OrdinalIgnoreCase));
+
+        Assert.IsEmpty(names);
+    }
 }

@@ -1,36 +1,60 @@
+using RoslynMcp.Tools.Commerce.Analytics;
+using RoslynMcp.Tools.Commerce.Customers;
 using RoslynMcp.Tools.Commerce.Inventory;
+using RoslynMcp.Tools.Commerce.Orders;
 using RoslynMcp.Tools.Commerce.Products;
+using RoslynMcp.Tools.Commerce.Recommendations;
 using RoslynMcp.Tools.Commerce.Search;
-using RoslynMcp.Tools.Commerce.Stores.Sqlite;
+using RoslynMcp.Tools.Commerce.Search.Vectors;
+using RoslynMcp.Tools.Commerce.Stores;
+using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce;
 
-/// <summary>The built-in tools over one embedded catalogue, ready to be handed to a catalog builder.</summary>
+/// <summary>The built-in tools over one shop's stores, ready to be handed to a catalog builder.</summary>
 public sealed class CommerceTools : IDisposable
 {
-    private readonly SqliteDatabase _database;
+    private readonly ShopStores _stores;
+    private readonly CatalogueIndexing _indexing;
 
-    private CommerceTools(SqliteDatabase database)
+    private CommerceTools(CommerceOptions options)
     {
-        _database = database;
-        var catalogue = new SqliteCatalogStore(database);
+        _stores = ShopStores.Of(options);
+        _indexing = new(_stores.Catalogue, _stores.Vectors, new QueryVectors(options.Embeddings, options.Time));
         Instances =
         [
-            new SearchTools(catalogue),
-            new ProductsTools(catalogue),
-            new InventoryTools(new SqliteInventoryStore(database)),
+            new SearchTools(_stores.Catalogue, _stores.Vectors, options.Embeddings),
+            new ProductsTools(_stores.Catalogue),
+            new InventoryTools(_stores.Inventory, _stores.Products),
+            new RecommendationsTools(_stores.Catalogue, _stores.Vectors, _stores.Orders, _stores.Events, options.Embeddings),
+            new CustomersTools(_stores.Preferences),
+            new OrdersTools(_stores.Orders),
+            new AnalyticsTools(_stores.Events, _stores.Orders, options.Time),
+            new Bulk.CommerceTools(_stores.BulkJobs, _stores.Products),
         ];
     }
 
     /// <summary>The tool objects, one per category; valid until this is disposed.</summary>
     public IReadOnlyList<object> Instances { get; }
 
-    /// <summary>Makes the tools without touching the disk: the catalogue is created, if it must be, by the first call.</summary>
+    /// <summary>
+    /// Where the host enters a tenant's credential, which connects that tenant's shop; null unless the options have keys. No tool
+    /// reads it.
+    /// </summary>
+    public ICredentialStore? Credentials => _stores.Credentials;
+
+    /// <summary>Makes the tools without touching disk or network: tables are created, if they must be, by the first call.</summary>
     /// <param name="options">Null for the defaults.</param>
     /// <exception cref="ArgumentException">The catalogue path is given and blank.</exception>
-    public static CommerceTools Create(CommerceOptions? options = null)
-        => new(new SqliteDatabase(options ?? new CommerceOptions()));
+    public static CommerceTools Create(CommerceOptions? options = null) => new(options ?? new CommerceOptions());
 
-    /// <summary>Closes the connections to the catalogue.</summary>
-    public void Dispose() => _database.Dispose();
+    /// <summary>Writes the invented shop for tenants without products; the embedded catalogue has done so itself.</summary>
+    public Task SeedAsync(CancellationToken cancellationToken = default) => _stores.Seed(cancellationToken);
+
+    /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many.</summary>
+    public Task<int> IndexAsync(string tenantId, CancellationToken cancellationToken = default)
+        => _indexing.RunAsync(tenantId, cancellationToken);
+
+    /// <summary>Closes the connections to the stores.</summary>
+    public void Dispose() => _stores.Dispose();
 }

@@ -71,7 +71,7 @@ internal sealed class HostToolChannel(
 
     /// <summary>The verified effects are also the permission: a call of anything else can't have come from the snippet.</summary>
     private ToolDescriptor Permitted(string tool)
-        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found
+        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found && found.IsOpenTo(context.Roles)
             ? found
             : throw new ToolFailedException("this snippet has no permission to call it.");
 

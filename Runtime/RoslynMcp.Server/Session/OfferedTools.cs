@@ -1,6 +1,7 @@
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Session;
 
@@ -22,7 +23,8 @@ internal sealed class OfferedTools : IDisposable
             }
         }
 
-        Catalog = ToolCatalog.Create(builder.Build().Tools.Where(tool => configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch));
+        Catalog = ToolCatalog.Create(builder.Build().Tools.Where(tool => configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch))
+            .For(ToolRoles.Public);
     }
 
     public ToolCatalog Catalog { get; }

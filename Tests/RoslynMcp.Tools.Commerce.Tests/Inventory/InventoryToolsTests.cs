@@ -17,7 +17,7 @@ public sealed class InventoryToolsTests
     [DataRow(0, true, StockStatus.Backorder)]
     public async Task The_status_follows_from_the_quantity(int quantity, bool backorder, StockStatus expected)
     {
-        var tools = new InventoryTools(new OneProduct(quantity, backorder));
+        var tools = new InventoryTools(new OneProduct(quantity, backorder), new ReadOnlyProducts());
 
         var item = (await tools.CheckInventoryAsync(Shop.Demo, ["X-1"])).Items.Single();
 
@@ -82,6 +82,16 @@ public sealed class InventoryToolsTests
         await Refused.With(
             "skus[0]: must have 1 to 100 characters that are not all spaces; got null.",
             () => Shop.Inventory.CheckInventoryAsync(Shop.Demo, [null!]));
+    }
+
+    private sealed class ReadOnlyProducts : IProductWriter
+    {
+        public Task<StockUpdate?> UpdateStockAsync(string tenantId, StockChange change, CancellationToken cancellationToken)
+            => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<ChangeOutcome>> ApplyAsync(
+            string tenantId, IReadOnlyList<ProductChange> changes, CancellationToken cancellationToken)
+            => throw new NotSupportedException();
     }
 
     private sealed class OneProduct(int quantity, bool backorder) : IInventoryStore

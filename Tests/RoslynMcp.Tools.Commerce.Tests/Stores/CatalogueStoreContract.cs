@@ -1,5 +1,9 @@
+using RoslynMcp.Tools.Commerce.Analytics;
+using RoslynMcp.Tools.Commerce.Customers;
+using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
+using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 
@@ -11,6 +15,12 @@ public abstract class CatalogueStoreContract
     protected abstract ICatalogStore Catalogue { get; }
 
     protected abstract IInventoryStore Inventory { get; }
+
+    protected abstract IVectorStore Vectors { get; }
+
+    protected abstract IProductWriter Products { get; }
+
+    private protected abstract IRecordDatabase Records { get; }
 
     [TestMethod]
     public async Task Products_and_variants_are_found_by_key_for_their_tenant_only()
@@ -35,6 +45,7 @@ public abstract class CatalogueStoreContract
         Assert.AreEqual(0, await Total(TextMatching.AllBeginnings, "planetar", "zzyzx"));
         Assert.IsGreaterThan(0, await Total(TextMatching.AnyBeginning, "planetar", "zzyzx"));
         Assert.AreEqual(0, await Total(TextMatching.AnyBeginning));
+        Assert.AreEqual(await Total(TextMatching.AllPhrases, "planetary"), await Total(TextMatching.AnyPhrase, "planetary", "zzyzx"));
     }
 
     [TestMethod]
@@ -138,5 +149,135 @@ public abstract class CatalogueStoreContract
             : Catalogue.FindBySkuAsync("acme", ["A4VTG90"], Any, default)));
 
         Assert.HasCount(2, answers.Select(answer => answer.Single().Product.Price).Distinct());
+    }
+
+    [TestMethod]
+    public async Task Categories_and_their_products_are_the_tenants_own()
+    {
+        var categories = await Catalogue.GetCategoriesAsync("demo", default);
+        var pumps = await Catalogue.ListAsync("demo", [LabelKey.Of("Hydraulic Pumps")], 3, default);
+
+        Assert.HasCount(15, categories);
+        Assert.AreEqual(420, categories.Single(c => c.Name == "Hydraulic Pumps").Products);
+        Assert.AreEqual((3, 420), (pumps.Products.Count, pumps.Total));
+        Assert.IsEmpty(await Catalogue.GetCategoriesAsync("nobody", default));
+    }
+
+    [TestMethod]
+    public async Task Words_are_known_by_their_length()
+    {
+        var words = await Catalogue.GetWordsAsync("demo", 9, 9, default);
+
+        Assert.IsGreaterThan(0, words.Single(w => w.Word == "hydraulic").Occurrences);
+        Assert.IsTrue(words.All(w => w.Word.Length is 9));
+    }
+
+    [TestMethod]
+    public async Task A_product_is_the_nearest_to_its_own_vector()
+    {
+        var own = (await Vectors.GetVectorAsync("demo", HashedNGramGenerator.ModelId, "ZF5", default))!.Value;
+        var query = new VectorQuery(HashedNGramGenerator.ModelId, own, Any, 5, 0.1);
+
+        var near = await Vectors.FindNearestAsync("demo", query, default);
+        var dear = await Vectors.FindNearestAsync("demo", query with { Filter = new() { MinPrice = 4380 } }, default);
+
+        Assert.AreEqual("ZF5", near[0].Product.Sku);
+        Assert.AreEqual(1, near[0].Cosine, 0.01);
+        CollectionAssert.AreEqual(near.OrderByDescending(m => m.Cosine).ToList(), near.ToList());
+        Assert.IsTrue(dear.All(m => m.Product.Price >= 4380));
+        Assert.IsTrue((await Vectors.FindNearestAsync("acme", query, default)).All(m => m.Product.Url.Contains("acme")));
+        Assert.IsEmpty(await Vectors.FindNearestAsync("demo", query with { Model = "none" }, default));
+        Assert.IsNull(await Vectors.GetVectorAsync("acme", HashedNGramGenerator.ModelId, "ZF5", default));
+    }
+
+    [TestMethod]
+    public async Task Stock_is_set_moved_and_bounded_for_products_and_variants()
+    {
+        async Task<StockUpdate?> Update(string key, int? quantity, int delta)
+            => await Products.UpdateStockAsync("acme", new(key, quantity, delta, "test"), default);
+        var free = (await Catalogue.ListAsync("acme", [LabelKey.Of("Bearings")], 100, default)).Products;
+        var records = await Inventory.GetStockAsync("acme", [.. free.Select(p => SkuKey.Of(p.Sku))], default);
+        var (single, group) = (records.First(r => r.Variants.Count is 0), records.First(r => r.Variants.Count > 0));
+        var variant = group.Variants[0];
+
+        Assert.AreEqual((8, StockUpdateOutcome.Updated), (await Update(single.SkuKey, 8, 0)) is { } set ? (set.After, set.Outcome) : default);
+        Assert.AreEqual((8, 5), (await Update(single.SkuKey, null, -3)) is { } moved ? (moved.Before, moved.After) : default);
+        Assert.AreEqual(StockUpdateOutcome.OutOfRange, (await Update(single.SkuKey, null, -6))!.Outcome);
+        Assert.AreEqual(StockUpdateOutcome.HasVariants, (await Update(group.SkuKey, 1, 0))!.Outcome);
+        Assert.IsNull(await Update("ZF5", 1, 0));
+        await Update(SkuKey.Of(variant.Sku), null, 2);
+        var after = (await Inventory.GetStockAsync("acme", [group.SkuKey], default)).Single();
+        Assert.AreEqual((group.Quantity + 2, variant.Quantity + 2), (after.Quantity, after.Variants[0].Quantity));
+    }
+
+    [TestMethod]
+    public async Task A_batch_of_changes_is_answered_one_by_one_in_its_order()
+    {
+        var product = (await Catalogue.ListAsync("acme", [LabelKey.Of("Sensors")], 1, default)).Products[0];
+
+        var outcomes = await Products.ApplyAsync("acme", [new("ZZZ-1", 1), new(product.Sku, 12.34m), new("AAA-1", null, 1)], default);
+
+        CollectionAssert.AreEqual(new[] { false, true, false }, outcomes.Select(outcome => outcome.Applied).ToArray());
+        Assert.AreEqual(12.34m, (await Catalogue.GetBySkuAsync("acme", SkuKey.Of(product.Sku), default))!.Product.Price);
+    }
+
+    [TestMethod]
+    public async Task Preferences_are_replaced_only_from_the_version_before()
+    {
+        var store = new PreferenceStore(Records);
+        var one = CustomerPreferences.None with { Language = "en", Version = 1 };
+
+        Assert.AreEqual(CustomerPreferences.None, await store.GetAsync("demo", "contract", default));
+        Assert.IsTrue(await store.TryReplaceAsync("demo", "contract", one, default));
+        Assert.IsFalse(await store.TryReplaceAsync("demo", "contract", one, default));
+        Assert.IsFalse(await store.TryReplaceAsync("demo", "contract", one with { Version = 3 }, default));
+        Assert.IsTrue(await store.TryReplaceAsync("demo", "contract", one with { Language = "fr", Version = 2 }, default));
+        Assert.AreEqual(("fr", 2), (await store.GetAsync("demo", "contract", default)) is var p ? (p.Language, p.Version) : default);
+        Assert.AreEqual(0, (await store.GetAsync("acme", "contract", default)).Version);
+    }
+
+    [TestMethod]
+    public async Task Orders_are_found_cancelled_summed_and_learnt_from()
+    {
+        var store = new OrderStore(Records);
+        var year = new TimeRange(new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        Assert.HasCount(3, (await store.FindAsync("demo", "customer-001", "1001", default))!.Lines);
+        Assert.IsNull(await store.FindAsync("demo", "customer-002", "1001", default));
+        var before = (await store.SumSalesAsync("demo", year, SalesKey.Brand, default)).Sum(row => row.Revenue);
+        Assert.AreEqual(before, (await store.SumSalesAsync("demo", year, SalesKey.Day, default)).Sum(row => row.Revenue));
+        Assert.IsTrue((await store.FindBoughtTogetherAsync("demo", "A4VTG90", 2, default)).All(b => b.SkuKey is "ZF5" or "SKA4V90"));
+        Assert.IsTrue(await store.CancelAsync("demo", "customer-001", "1001", default));
+        Assert.IsFalse(await store.CancelAsync("demo", "customer-001", "1001", default));
+        Assert.IsLessThan(before, (await store.SumSalesAsync("demo", year, SalesKey.Brand, default)).Sum(row => row.Revenue));
+    }
+
+    [TestMethod]
+    public async Task Events_are_kept_once_and_summed()
+    {
+        var store = new EventStore(Records);
+        var at = new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero);
+        var one = new ShopEvent("contract-1", EventType.ProductViewed, "ZF5", 1, 2.50m, "c-9", at);
+
+        Assert.AreEqual(new KeptEvent(one, true), await store.AddAsync("demo", one, default));
+        Assert.AreEqual(new KeptEvent(one, false), await store.AddAsync("demo", one with { Quantity = 9 }, default));
+        Assert.AreEqual(new KeptEvent(one, true), await store.AddAsync("acme", one, default));
+        var query = new EventQuery(new(at, at.AddMilliseconds(1)), null, EventKey.Product);
+        Assert.AreEqual(new EventRow("ZF5", 1, 1, 2.50m), (await store.SumAsync("demo", query, default)).Single());
+        Assert.IsEmpty(await store.SumAsync("demo", query with { Type = EventType.AddedToCart }, default));
+        CollectionAssert.AreEqual(new[] { "ZF5" }, (await store.GetConversationSkusAsync("demo", "c-9", 5, default)).ToArray());
+    }
+
+    [TestMethod]
+    public async Task A_bulk_job_remembers_what_was_decided()
+    {
+        var store = new BulkJobStore(Records);
+
+        Assert.IsEmpty((await store.OpenAsync("demo", "contract", "content", default))!);
+        await store.RecordAsync("demo", "contract", new Dictionary<int, ChangeOutcome> { [1] = ChangeOutcome.Done, [2] = new(false, "why") }, default);
+        var again = (await store.OpenAsync("demo", "contract", "content", default))!;
+        Assert.AreEqual((2, ChangeOutcome.Done, new ChangeOutcome(false, "why")), (again.Count, again[1], again[2]));
+        Assert.IsNull(await store.OpenAsync("demo", "contract", "other", default));
+        Assert.IsEmpty((await store.OpenAsync("acme", "contract", "other", default))!);
     }
 }

@@ -1,5 +1,7 @@
+using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce.Inventory;
 using RoslynMcp.Tools.Commerce.Products;
+using RoslynMcp.Tools.Commerce.Recommendations;
 using RoslynMcp.Tools.Commerce.Search;
 using RoslynMcp.Tools.Context;
 
@@ -16,11 +18,20 @@ public static class Shop
 
     internal static ToolContext Acme { get; } = new() { TenantId = "acme" };
 
+    internal static ToolContext Admin { get; } = Demo with { Roles = ToolRoles.MerchantAdmin };
+
+    internal static ToolContext Customer { get; } = Demo with { Roles = ToolRoles.VerifiedCustomer, UserId = "customer-001" };
+
+    /// <summary>All tools, whatever the role.</summary>
+    internal static ToolCatalog Catalog { get; private set; } = ToolCatalog.Create();
+
     internal static string CataloguePath => _folder!.File("catalogue.db");
 
     internal static SearchTools Search => Tool<SearchTools>(_tools!);
 
     internal static ProductsTools Products => Tool<ProductsTools>(_tools!);
+
+    internal static RecommendationsTools Recommendations => Tool<RecommendationsTools>(_tools!);
 
     internal static InventoryTools Inventory => Tool<InventoryTools>(_tools!);
 
@@ -29,6 +40,7 @@ public static class Shop
     {
         _folder = new TempFolder();
         _tools = At(CataloguePath);
+        Catalog = _tools.Instances.Aggregate(new ToolCatalogBuilder(), (builder, tools) => builder.AddTools(tools)).Build();
         Search.SearchProductsAsync(Demo, "pump", cancellationToken: context.CancellationToken).GetAwaiter().GetResult();
     }
 
@@ -40,6 +52,13 @@ public static class Shop
     }
 
     internal static CommerceTools At(string path) => CommerceTools.Create(new() { CataloguePath = path });
+
+    /// <summary>Tools over a catalogue of a test's own, which it may change; a copy takes no seeding.</summary>
+    internal static CommerceTools Copy(TempFolder folder, TimeProvider? time = null)
+    {
+        File.Copy(CataloguePath, folder.File("catalogue.db"));
+        return CommerceTools.Create(new() { CataloguePath = folder.File("catalogue.db"), Time = time ?? TimeProvider.System });
+    }
 
     internal static T Tool<T>(CommerceTools tools) => tools.Instances.OfType<T>().Single();
 

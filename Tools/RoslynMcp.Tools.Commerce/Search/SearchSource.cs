@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace RoslynMcp.Tools.Commerce.Search;
 
-/// <summary>How products were found. There is no vector search yet, so nothing is called hybrid.</summary>
+/// <summary>How products were found.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SearchSource>))]
 public enum SearchSource
 {
@@ -13,4 +13,8 @@ public enum SearchSource
     /// <summary>By words alone, ranked by BM25.</summary>
     [JsonStringEnumMemberName("lexical")]
     Lexical,
+
+    /// <summary>By some of the words and by the nearness of vectors, fused by reciprocal rank.</summary>
+    [JsonStringEnumMemberName("hybrid")]
+    Hybrid,
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.Extensions.AI;
 using ModelContextProtocol.Server;
 using RoslynMcp.Tools.Commerce.Search.Matching;
 using RoslynMcp.Tools.Commerce.Spelling;
@@ -10,13 +11,21 @@ namespace RoslynMcp.Tools.Commerce.Search;
 
 /// <summary>Tools that find products.</summary>
 [McpServerToolType]
-public sealed class SearchTools(ICatalogStore store)
+public sealed class SearchTools
 {
     private const int LongestQuery = 500;
     private const int LongestLabel = 100;
     private const int MostHits = 1000;
 
-    private readonly ProductSearch _search = new(store);
+    private readonly ProductSearch _search;
+    private readonly CategorySearch _categories;
+
+    /// <summary>Makes the tools over these stores; queries get their vectors from the generator whose model the stores hold.</summary>
+    public SearchTools(ICatalogStore catalogue, IVectorStore vectors, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+    {
+        _search = new(catalogue, vectors, new(embeddings, TimeProvider.System));
+        _categories = new(catalogue);
+    }
 
     /// <summary>Finds products by SKU, then by words; no match is an empty answer.</summary>
     [McpServerTool(Name = "search_products", ReadOnly = true, Idempotent = true, Destructive = false)]
@@ -50,5 +59,22 @@ public sealed class SearchTools(ICatalogStore store)
             InStock = inStock,
         };
         return await _search.FindAsync(context.TenantId, new(query, filter, limit), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Lists the products of the categories that are meant; none is an empty answer.</summary>
+    [McpServerTool(Name = "search_by_category", ReadOnly = true, Idempotent = true, Destructive = false)]
+    [Description("Products of the categories that are named nearly so, by SKU.")]
+    public async Task<SearchByCategoryResult> SearchByCategoryAsync(
+        ToolContext context,
+        [Description("1-100 characters, e.g. gearbox")] string category,
+        [Description("1-1000")] int limit = 20,
+        [Description("0-1: how alike the category's name must be")] double threshold = 0.5,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Require.Text(nameof(category), category, LongestLabel);
+        Require.Between(nameof(limit), limit, 1, MostHits);
+        Require.Share(nameof(threshold), threshold);
+        return await _categories.FindAsync(context.TenantId, new(category, limit, threshold), cancellationToken).ConfigureAwait(false);
     }
 }

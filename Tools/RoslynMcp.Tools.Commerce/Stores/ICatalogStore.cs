@@ -21,4 +21,24 @@ public interface ICatalogStore
     /// <summary>Products whose SKU or name is a few edits away, nearest first, then by SKU.</summary>
     Task<IReadOnlyList<ProductSuggestion>> SuggestAsync(
         string tenantId, SuggestionQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The categories that have products, by name.</summary>
+    Task<IReadOnlyList<CategorySize>> GetCategoriesAsync(string tenantId, CancellationToken cancellationToken);
+
+    /// <summary>The products of some categories, by SKU.</summary>
+    Task<ProductList> ListAsync(
+        string tenantId, IReadOnlyList<string> categoryKeys, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The words of the products' texts that have about this length, lower case.</summary>
+    Task<IReadOnlyList<KnownWord>> GetWordsAsync(
+        string tenantId, int shortest, int longest, CancellationToken cancellationToken);
 }
+
+/// <summary>A category, its <see cref="Spelling.LabelKey"/> and how many products it has.</summary>
+public sealed record CategorySize(string Name, string Key, int Products);
+
+/// <summary>Products up to a limit, and how many there are without it.</summary>
+public sealed record ProductList(IReadOnlyList<CatalogProduct> Products, int Total);
+
+/// <summary>A word that products' texts use, and how often.</summary>
+public sealed record KnownWord(string Word, int Occurrences);

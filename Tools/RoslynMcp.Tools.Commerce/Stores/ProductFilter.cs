@@ -17,4 +17,11 @@ public sealed record ProductFilter
 
     /// <summary>True for products on hand, false for the others.</summary>
     public bool? InStock { get; init; }
+
+    /// <summary>The same filter with these bounds of the price as well: the tighter of two holds.</summary>
+    public ProductFilter Narrowed(decimal? least, decimal? most) => this with
+    {
+        MinPrice = MinPrice is { } low && least is { } from ? Math.Max(low, from) : MinPrice ?? least,
+        MaxPrice = MaxPrice is { } high && most is { } to ? Math.Min(high, to) : MaxPrice ?? most,
+    };
 }

@@ -20,6 +20,9 @@ public enum TextMatching
     /// <summary>Every phrase, where the last word of each may be the beginning of a longer one.</summary>
     AllBeginnings,
 
+    /// <summary>At least one phrase.</summary>
+    AnyPhrase,
+
     /// <summary>At least one phrase or beginning.</summary>
     AnyBeginning,
 }

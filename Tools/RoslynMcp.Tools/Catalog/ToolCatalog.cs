@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using RoslynMcp.Tools.Catalog.Schemas;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Tools.Catalog;
 
@@ -40,6 +41,10 @@ public sealed class ToolCatalog
 
         return new ToolCatalog(sorted);
     }
+
+    /// <summary>The tools that a caller with these roles may call; the others are absent, from the facade and the prompt as well.</summary>
+    public ToolCatalog For(ToolRoles roles)
+        => Tools.All(tool => tool.IsOpenTo(roles)) ? this : new([.. Tools.Where(tool => tool.IsOpenTo(roles))]);
 
     /// <summary>The tool with this id, or null.</summary>
     public ToolDescriptor? Find(string id) => _byId.GetValueOrDefault(id);

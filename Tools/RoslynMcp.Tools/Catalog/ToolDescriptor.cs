@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Tools.Catalog;
 
@@ -23,9 +24,15 @@ public sealed record ToolDescriptor
     /// <summary>What a call may change; a tool that says nothing may write.</summary>
     public ToolEffects Effects { get; init; } = ToolEffects.Unknown;
 
+    /// <summary>The roles that a caller must have, all of them.</summary>
+    public ToolRoles RequiredRoles { get; init; }
+
     /// <summary>Runs the tool on the host.</summary>
     public required ToolHandler Handler { get; init; }
 
     /// <summary>The name that effects, calls and errors use: <c>category.name</c>.</summary>
     public string Id => $"{Category}.{Name}";
+
+    /// <summary>Whether a caller with these roles may call the tool.</summary>
+    public bool IsOpenTo(ToolRoles roles) => (roles & RequiredRoles) == RequiredRoles;
 }

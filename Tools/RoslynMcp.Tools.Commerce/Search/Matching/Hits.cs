@@ -9,23 +9,24 @@ internal static class Hits
     public static ProductHit Exact(CatalogProduct product) => Hit(product, 1, $"SKU {product.Sku}");
 
     /// <summary>Scores relative to the best match, which is worth the less the looser the words had to be read.</summary>
-    public static IEnumerable<ProductHit> Lexical(TextMatches found, TextMatching matching, IReadOnlyList<string> phrases)
+    public static IEnumerable<ProductHit> Ranked(IReadOnlyList<TextMatch> found, double bestScore, IReadOnlyList<string> phrases)
     {
         var reason = new MatchReason(phrases);
-        var best = found.Matches.Select(match => match.Relevance).FirstOrDefault();
-        return found.Matches.Select(match => Hit(
-            match.Product, Math.Round(BestScore(matching) * match.Relevance / best, 4), reason.For(match.Product)));
+        var best = found.Select(match => match.Relevance).FirstOrDefault();
+        return found.Select(match => Hit(
+            match.Product, Math.Round(bestScore * match.Relevance / best, 4), reason.For(match.Product)));
     }
 
-    private static double BestScore(TextMatching matching) => matching switch
+    public static double BestScore(TextMatching matching) => matching switch
     {
         TextMatching.AllPhrases => 0.95,
         TextMatching.AllBeginnings => 0.8,
+        TextMatching.AnyPhrase => 0.6,
         TextMatching.AnyBeginning => 0.6,
         _ => throw new ArgumentOutOfRangeException(nameof(matching), matching, "No such way of matching."),
     };
 
-    private static ProductHit Hit(CatalogProduct product, double score, string why) => new(
+    public static ProductHit Hit(CatalogProduct product, double score, string why) => new(
         product.Sku, product.Name, product.Url, product.Price, product.Currency, product.Brand, product.Category,
         StockLevels.StatusOf(product.Quantity, product.Backorder), score, why);
 }

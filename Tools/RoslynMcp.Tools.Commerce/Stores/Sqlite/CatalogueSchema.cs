@@ -6,7 +6,7 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 internal static class CatalogueSchema
 {
     /// <summary>To be raised with every change of the schema or of the seeded content.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>"RMCP", see https://sqlite.org/pragma.html#pragma_application_id.</summary>
     public const int ApplicationId = 0x524D4350;

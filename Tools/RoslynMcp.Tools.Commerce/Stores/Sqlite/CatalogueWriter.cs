@@ -20,6 +20,7 @@ internal static class CatalogueWriter
                 using (var writer = new ProductWriter(connection))
                 {
                     foreach (var product in products) writer.Write(product);
+                    writer.Finish();
                 }
 
                 Run(connection, "INSERT INTO product_text (product_text) VALUES ('optimize'); ANALYZE;");

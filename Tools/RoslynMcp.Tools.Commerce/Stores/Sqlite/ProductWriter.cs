@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Seeding;
 using RoslynMcp.Tools.Commerce.Spelling;
 
@@ -18,6 +19,9 @@ internal sealed class ProductWriter(SqliteConnection connection) : IDisposable
     private readonly Insert _images = new(connection, "images", "tenant_id", "product_id", "position", "url", "alt");
     private readonly Insert _chunks = new(connection, "chunks", "tenant_id", "product_id", "position", "body");
     private readonly Insert _text = new(connection, "product_text", "rowid", "name", "brand", "category", "description", "body");
+    private readonly Insert _vectors = new(connection, "vectors", "tenant_id", "model", "product_id", "position", "vector");
+    private readonly Insert _words = new(connection, "words", "tenant_id", "word", "occurrences");
+    private readonly WordCounts _counts = new();
     private long _lastId;
 
     public void Write(SeedProduct seed)
@@ -32,10 +36,18 @@ internal sealed class ProductWriter(SqliteConnection connection) : IDisposable
         foreach (var (i, image) in seed.Record.Images.Index()) _images.Run(tenant, id, i, image.Url, image.Alt);
         foreach (var (i, chunk) in seed.Chunks.Index()) _chunks.Run(tenant, id, i, chunk);
         _text.Run(id, p.Name, p.Brand, p.Category, p.Description, string.Join('\n', seed.Chunks));
+        _vectors.Run(tenant, HashedNGramGenerator.ModelId, id, 0, PackedVector.Pack(HashedNGrams.Of(Passage.Of(p))));
+        foreach (var text in seed.Chunks.Prepend(Passage.Of(p))) _counts.Add(tenant, text);
+    }
+
+    /// <summary>Writes what was gathered over all products; after the last one.</summary>
+    public void Finish()
+    {
+        foreach (var (tenant, word, occurrences) in _counts.All()) _words.Run(tenant, word, occurrences);
     }
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_products, _variants, _specs, _images, _chunks, _text]) insert.Dispose();
+        foreach (var insert in (Insert[])[_products, _variants, _specs, _images, _chunks, _text, _vectors, _words]) insert.Dispose();
     }
 }

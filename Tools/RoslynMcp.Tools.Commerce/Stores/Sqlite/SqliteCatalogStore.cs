@@ -9,6 +9,7 @@ internal sealed class SqliteCatalogStore(SqliteDatabase database) : ICatalogStor
     private static readonly string FindBySku = SqlText.Load(nameof(FindBySku));
     private static readonly string SearchText = SqlText.Load(nameof(SearchText));
     private static readonly string GetBySku = SqlText.Load(nameof(GetBySku));
+    private static readonly string ListProducts = SqlText.Load(nameof(ListProducts));
     private static readonly string GetByName = SqlText.Load(nameof(GetByName));
 
     public Task<IReadOnlyList<SkuMatch>> FindBySkuAsync(
@@ -53,6 +54,52 @@ internal sealed class SqliteCatalogStore(SqliteDatabase database) : ICatalogStor
     public Task<IReadOnlyList<ProductSuggestion>> SuggestAsync(
         string tenantId, SuggestionQuery query, CancellationToken cancellationToken)
         => database.ReadAsync(connection => SqliteSuggestions.Find(connection, tenantId, query), cancellationToken);
+
+    public Task<IReadOnlyList<CategorySize>> GetCategoriesAsync(string tenantId, CancellationToken cancellationToken)
+        => database.ReadAsync<IReadOnlyList<CategorySize>>(
+            connection =>
+            {
+                using var command = connection.Query(
+                    """
+                    SELECT category, category_key, COUNT(*) FROM products WHERE tenant_id = $tenant
+                    GROUP BY category_key ORDER BY category
+                    """,
+                    ("$tenant", tenantId));
+                return command.Rows(row => new CategorySize(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+            },
+            cancellationToken);
+
+    public Task<ProductList> ListAsync(
+        string tenantId, IReadOnlyList<string> categoryKeys, int limit, CancellationToken cancellationToken)
+        => database.ReadAsync(
+            connection =>
+            {
+                var total = 0;
+                using var command = connection.Query(
+                    ListProducts, ("$tenant", tenantId), ("$categories", SqliteQuery.Json(categoryKeys)), ("$limit", limit));
+                var products = command.Rows(row =>
+                {
+                    total = row.GetInt32(ProductColumns.Count);
+                    return ProductColumns.Read(row);
+                });
+                return new ProductList(products, total);
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<KnownWord>> GetWordsAsync(
+        string tenantId, int shortest, int longest, CancellationToken cancellationToken)
+        => database.ReadAsync<IReadOnlyList<KnownWord>>(
+            connection =>
+            {
+                using var command = connection.Query(
+                    """
+                    SELECT word, occurrences FROM words
+                    WHERE tenant_id = $tenant AND length(word) BETWEEN $shortest AND $longest
+                    """,
+                    ("$tenant", tenantId), ("$shortest", shortest), ("$longest", longest));
+                return command.Rows(row => new KnownWord(row.GetString(0), row.GetInt32(1)));
+            },
+            cancellationToken);
 
     private static ProductRecord? Get(SqliteConnection connection, string sql, string tenantId, string key)
     {

@@ -13,6 +13,9 @@ internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
     private readonly CatalogueFile _file = new(CataloguePath.Of(options));
     private volatile bool _ready;
 
+    /// <summary>Where the catalogue is.</summary>
+    public string Path => _file.Path;
+
     private string ConnectionString => field ??= new SqliteConnectionStringBuilder
     {
         DataSource = _file.Path,
@@ -35,6 +38,18 @@ internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
                     Repair();
                     return Read(read);
                 }
+            },
+            cancellationToken);
+
+    /// <summary>Writes in one transaction, alone from its start: what it reads first is still so when it writes.</summary>
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken)
+        => ReadAsync(
+            connection =>
+            {
+                using var transaction = connection.BeginTransaction();
+                var result = write(connection);
+                transaction.Commit();
+                return result;
             },
             cancellationToken);
 

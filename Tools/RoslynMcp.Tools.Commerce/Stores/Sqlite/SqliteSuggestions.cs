@@ -1,10 +1,9 @@
 using Microsoft.Data.Sqlite;
 using RoslynMcp.Tools.Commerce.Products;
-using RoslynMcp.Tools.Commerce.Spelling;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
-/// <summary>Finds near spellings by comparing with every key of about the same length: some thousand short texts.</summary>
+/// <summary>Finds near spellings among the keys of about the same length.</summary>
 internal static class SqliteSuggestions
 {
     private const string BySku =
@@ -26,13 +25,6 @@ internal static class SqliteSuggestions
             ("$tenant", tenantId),
             ("$shortest", query.Key.Length - query.MaximumDistance),
             ("$longest", query.Key.Length + query.MaximumDistance));
-        var distances = command.Rows(row => (
-            Sku: row.GetString(0), Name: row.GetString(1),
-            Distance: EditDistance.Within(query.MaximumDistance, query.Key, row.GetString(2))));
-        return [.. distances
-            .Where(candidate => candidate.Distance < query.Key.Length)
-            .OrderBy(candidate => candidate.Distance)
-            .Take(query.Limit)
-            .Select(candidate => new ProductSuggestion(candidate.Sku, candidate.Name, candidate.Distance!.Value))];
+        return SuggestionRanking.Of(command.Rows(row => (row.GetString(0), row.GetString(1), row.GetString(2))), query);
     }
 }

@@ -32,6 +32,7 @@ internal static class ToolClass
             InputSchema = signature.InputSchema,
             OutputSchema = signature.OutputSchema,
             Effects = DeclaredEffects.Of(method) ?? ToolEffects.Unknown,
+            RequiredRoles = call.RequiredRoles,
             Handler = call.InvokeAsync,
         };
     }

@@ -10,8 +10,16 @@ internal sealed class ToolMethodCall(string tool, MethodInfo method, ToolSignatu
 {
     private readonly ResultReader _result = ResultReader.For(method.ReturnType);
 
+    /// <summary>What <see cref="RequiresRoleAttribute"/> on the method says.</summary>
+    public ToolRoles RequiredRoles { get; } = method.GetCustomAttribute<RequiresRoleAttribute>()?.Roles ?? ToolRoles.Public;
+
     public async ValueTask<JsonElement> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {
+        if ((invocation.Context.Roles & RequiredRoles) != RequiredRoles)
+        {
+            throw new ToolFailedException($"{tool} is not for this caller: it needs the role {RequiredRoles}.");
+        }
+
         var arguments = Bind(invocation, cancellationToken);
         var instance = method.IsStatic ? null : target.Get();
         try

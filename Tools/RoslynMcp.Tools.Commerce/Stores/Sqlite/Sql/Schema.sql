@@ -67,3 +67,32 @@ CREATE VIRTUAL TABLE product_text USING fts5 (
     name, brand, category, description, body,
     content = '', contentless_delete = 1, tokenize = 'porter unicode61'
 );
+
+-- Who changed a level is the host's to log; what was changed, and why, stays with the stock.
+CREATE TABLE stock_changes (
+    change_id       INTEGER PRIMARY KEY,
+    tenant_id       TEXT    NOT NULL,
+    sku             TEXT    NOT NULL,
+    quantity_before INTEGER NOT NULL,
+    quantity_after  INTEGER NOT NULL,
+    reason          TEXT    NOT NULL,
+    changed_at      INTEGER NOT NULL
+) STRICT;
+
+-- The words of each tenant's products, for spelling correction.
+CREATE TABLE words (
+    tenant_id   TEXT    NOT NULL,
+    word        TEXT    NOT NULL,
+    occurrences INTEGER NOT NULL,
+    PRIMARY KEY (tenant_id, word)
+) STRICT, WITHOUT ROWID;
+
+-- One vector a passage, of unit length and a byte a dimension; a model's vectors are comparable only with each other.
+CREATE TABLE vectors (
+    tenant_id  TEXT    NOT NULL,
+    model      TEXT    NOT NULL,
+    product_id INTEGER NOT NULL REFERENCES products,
+    position   INTEGER NOT NULL,
+    vector     BLOB    NOT NULL,
+    PRIMARY KEY (tenant_id, model, product_id, position)
+) STRICT, WITHOUT ROWID;

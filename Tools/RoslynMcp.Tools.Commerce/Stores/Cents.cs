@@ -1,4 +1,4 @@
-namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
+namespace RoslynMcp.Tools.Commerce.Stores;
 
 /// <summary>Prices as the tables keep them.</summary>
 internal static class Cents

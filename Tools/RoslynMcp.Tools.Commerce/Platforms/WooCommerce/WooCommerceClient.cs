@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Polly;
+using Polly.CircuitBreaker;
+using RoslynMcp.Tools.Credentials;
+
+namespace RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
+
+/// <summary>
+/// The part of WooCommerce's REST API v3 that we use (https://woocommerce.github.io/woocommerce-rest-api-docs). Keys travel in the
+/// header, and only to the shop's own address: links that lead elsewhere are not followed.
+/// </summary>
+internal sealed class WooCommerceClient
+{
+    public const int MostPerBatch = 100;
+    private const int MostPages = 10_000;
+
+    private readonly HttpClient _http;
+    private readonly ResiliencePipeline<HttpResponseMessage> _resilience;
+    private readonly Uri _root;
+    private readonly AuthenticationHeaderValue _authorization;
+
+    public WooCommerceClient(HttpClient http, PlatformCredential credential, ResiliencePipeline<HttpResponseMessage> resilience)
+    {
+        if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
+            throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
+        (_http, _resilience) = (http, resilience);
+        _root = new(credential.Shop, "/wp-json/wc/v3/");
+        _authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.Key}:{credential.Secret}")));
+    }
+
+    /// <summary>All products, each once, however the pages shift while they are read.</summary>
+    public async IAsyncEnumerable<WooProduct> ListProductsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<long>();
+        Uri? next = new(_root, "products?per_page=100&orderby=id&order=asc");
+        for (var page = 0; next is not null && page < MostPages; page++)
+        {
+            using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
+            var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
+            foreach (var product in fresh) yield return product;
+
+            // A page without anything new means that the shop leads us in a circle.
+            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
+        }
+    }
+
+    /// <summary>The products and variations that have these SKUs, at most a hundred.</summary>
+    public async Task<IReadOnlyList<WooProduct>> FindBySkuAsync(IEnumerable<string> skus, CancellationToken cancellationToken)
+    {
+        var list = Uri.EscapeDataString(string.Join(',', skus));
+        using var response = await SendAsync(
+            () => new(HttpMethod.Get, new Uri(_root, $"products?per_page=100&sku={list}")), cancellationToken).ConfigureAwait(false);
+        return await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sets values of products, or of the variations of one; the updates that failed, by id, with WooCommerce's code.</summary>
+    public async Task<IReadOnlyDictionary<long, string>> UpdateAsync(
+        long parentId, IReadOnlyList<WooUpdate> updates, CancellationToken cancellationToken)
+    {
+        var path = parentId is 0 ? "products/batch" : $"products/{parentId}/variations/batch";
+        using var response = await SendAsync(
+            () => new(HttpMethod.Post, new Uri(_root, path)) { Content = JsonContent.Create(new WooBatch(updates)) },
+            cancellationToken).ConfigureAwait(false);
+        var items = (await ReadAsync<WooBatchAnswer>(response, cancellationToken).ConfigureAwait(false)).Update ?? [];
+        var done = items.Where(item => item.Error is null).Select(item => item.Id).ToHashSet();
+        var errors = items.Where(item => item.Error is not null).DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => item.Error!.Code);
+        return updates
+            .Where(update => !done.Contains(update.Id))
+            .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await _resilience.ExecuteAsync(
+                async token =>
+                {
+                    using var request = make();
+                    request.Headers.Authorization = _authorization;
+                    return await _http.SendAsync(request, token).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode) return response;
+            using (response) throw new PlatformException(Sentence(response.StatusCode));
+        }
+        catch (Exception e) when (e is HttpRequestException or BrokenCircuitException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new PlatformException("The shop does not answer. Try again later.", e);
+        }
+    }
+
+    private static string Sentence(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "The shop refuses the credential. Enter it again, with read and write access.",
+        HttpStatusCode.TooManyRequests => "The shop asks for fewer requests. Try again later.",
+        _ => $"The shop answered with status {(int)status}.",
+    };
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await response.Content.ReadFromJsonAsync<T>(cancellationToken).ConfigureAwait(false)
+                ?? throw new PlatformException("The shop answered with nothing.");
+        }
+        catch (JsonException e)
+        {
+            throw new PlatformException("The shop answered with something that is not what its API promises.", e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace RoslynMcp.Tools.Commerce.Search.Matching;
+
+internal sealed record CategoryRequest(string Category, int Limit, double Threshold);

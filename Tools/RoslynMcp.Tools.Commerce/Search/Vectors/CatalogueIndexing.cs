@@ -1,0 +1,24 @@
+using RoslynMcp.Tools.Commerce.Spelling;
+using RoslynMcp.Tools.Commerce.Stores;
+
+namespace RoslynMcp.Tools.Commerce.Search.Vectors;
+
+/// <summary>Makes the vectors of all products of a tenant, in batches that a remote generator accepts.</summary>
+internal sealed class CatalogueIndexing(ICatalogStore catalogue, IVectorStore vectors, QueryVectors embeddings)
+{
+    private const int BatchSize = 100;
+
+    public async Task<int> RunAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var categories = await catalogue.GetCategoriesAsync(tenantId, cancellationToken).ConfigureAwait(false);
+        var list = await catalogue.ListAsync(tenantId, [.. categories.Select(c => c.Key)], int.MaxValue, cancellationToken).ConfigureAwait(false);
+        foreach (var batch in list.Products.Chunk(BatchSize))
+        {
+            var made = await embeddings.GetAsync([.. batch.Select(Passage.Of)], cancellationToken).ConfigureAwait(false);
+            var byKey = batch.Zip(made, (product, vector) => KeyValuePair.Create(SkuKey.Of(product.Sku), vector)).ToDictionary();
+            await vectors.PutVectorsAsync(tenantId, embeddings.Model, byKey, cancellationToken).ConfigureAwait(false);
+        }
+
+        return list.Products.Count;
+    }
+}

@@ -1,0 +1,38 @@
+-- A second wall behind the tenant in each query: a transaction sees the rows of the tenant that it named, and of nobody without one.
+-- It binds the tables' owner too, but never a superuser: connect as an ordinary role.
+ALTER TABLE preferences ENABLE ROW LEVEL SECURITY;
+ALTER TABLE preferences FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON preferences USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+ALTER TABLE orders FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON orders USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE order_lines ENABLE ROW LEVEL SECURITY;
+ALTER TABLE order_lines FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON order_lines USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE events FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON events USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE bulk_jobs ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_jobs FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON bulk_jobs USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE bulk_outcomes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_outcomes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON bulk_outcomes USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE products ENABLE ROW LEVEL SECURITY;
+ALTER TABLE products FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON products USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE variants ENABLE ROW LEVEL SECURITY;
+ALTER TABLE variants FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON variants USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE words ENABLE ROW LEVEL SECURITY;
+ALTER TABLE words FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON words USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE vectors ENABLE ROW LEVEL SECURITY;
+ALTER TABLE vectors FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON vectors USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE stock_changes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stock_changes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON stock_changes USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
+ALTER TABLE credentials ENABLE ROW LEVEL SECURITY;
+ALTER TABLE credentials FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_tenant ON credentials USING (tenant_id = current_setting('roslyn_mcp.tenant', true));

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+using RoslynMcp.Tools.Commerce.Stores.Records;
+
+namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
+
+/// <summary>
+/// Vectors in pgvector, by cosine over an HNSW index. They travel as text, which every version of the driver and the extension
+/// understands.
+/// </summary>
+internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorStore
+{
+    public Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
+        string tenantId, VectorQuery query, CancellationToken cancellationToken)
+        => database.RunAsync<IReadOnlyList<VectorMatch>>(
+            tenantId,
+            async connection =>
+            {
+                // The tenant and the filter are applied after the index: keep reading it until enough rows pass.
+                await connection.ExecuteAsync("SET LOCAL hnsw.iterative_scan = strict_order").ConfigureAwait(false);
+                var near = await connection.RowsAsync(
+                    Nearest(query.Vector.Length), row => new VectorMatch(PostgresRows.Product(row), row.GetDouble(PostgresRows.Count)),
+                    query.Filter.With(
+                        ("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)),
+                        ("@limit", query.Limit))).ConfigureAwait(false);
+                return [.. near.Where(match => match.Cosine >= query.Least)];
+            },
+            cancellationToken);
+
+    public Task<ReadOnlyMemory<float>?> GetVectorAsync(
+        string tenantId, string model, string skuKey, CancellationToken cancellationToken)
+        => database.RunAsync(
+            tenantId,
+            async connection =>
+            {
+                var texts = await connection.RowsAsync(
+                    "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
+                    row => row.GetString(0), ("@tenant", tenantId), ("@model", model), ("@key", skuKey)).ConfigureAwait(false);
+                return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
+            },
+            cancellationToken);
+
+    public Task PutVectorsAsync(
+        string tenantId, string model, IReadOnlyDictionary<string, ReadOnlyMemory<float>> vectors, CancellationToken cancellationToken)
+        => database.RunAsync(
+            tenantId,
+            connection => connection.ExecuteAsync(
+                """
+                INSERT INTO vectors (tenant_id, model, sku_key, vector)
+                SELECT @tenant, @model, given.sku_key, given.vector::vector
+                FROM unnest(@keys, @vectors) AS given (sku_key, vector)
+                ON CONFLICT (tenant_id, model, sku_key) DO UPDATE SET vector = excluded.vector
+                """,
+                ("@tenant", tenantId), ("@model", model), ("@keys", vectors.Keys.ToArray()),
+                ("@vectors", vectors.Values.Select(Text).ToArray())),
+            cancellationToken);
+
+    // The number of dimensions is part of the indexed expression, so it stands in the text; it is a number of ours.
+    private static string Nearest(int dimensions) =>
+        $"""
+        SELECT p.sku, p.name, p.url, p.brand, p.category, p.description, p.price_cents, p.currency, p.quantity, p.backorder,
+               1 - (v.vector::vector({dimensions}) <=> @vector::text::vector({dimensions})) AS cosine
+        FROM vectors AS v
+        JOIN products AS p ON p.tenant_id = @tenant AND p.sku_key = v.sku_key
+        WHERE v.tenant_id = @tenant AND v.model = @model
+          AND (@minPrice::bigint IS NULL OR p.price_cents >= @minPrice)
+          AND (@maxPrice::bigint IS NULL OR p.price_cents <= @maxPrice)
+          AND (@brand::text IS NULL OR p.brand_key = @brand)
+          AND (@category::text IS NULL OR p.category_key = @category)
+          AND (@inStock::boolean IS NULL OR (p.quantity > 0) = @inStock)
+        ORDER BY v.vector::vector({dimensions}) <=> @vector::text::vector({dimensions})
+        LIMIT @limit
+        """;
+
+    private static string Text(ReadOnlyMemory<float> vector)
+        => $"[{string.Join(',', vector.ToArray().Select(part => part.ToString("R", CultureInfo.InvariantCulture)))}]";
+}

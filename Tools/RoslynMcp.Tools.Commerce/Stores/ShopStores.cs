@@ -1,0 +1,81 @@
+using RoslynMcp.Tools.Commerce.Platforms;
+using RoslynMcp.Tools.Commerce.Stores.Postgres;
+using RoslynMcp.Tools.Commerce.Stores.Records;
+using RoslynMcp.Tools.Commerce.Stores.Sqlite;
+using RoslynMcp.Tools.Credentials;
+
+namespace RoslynMcp.Tools.Commerce.Stores;
+
+/// <summary>All stores of one shop, over one kind of database.</summary>
+internal sealed class ShopStores : IDisposable
+{
+    private readonly IReadOnlyList<IDisposable> _owned;
+
+    private ShopStores(IRecordDatabase records, IProductWriter products, CommerceOptions options, params IReadOnlyList<IDisposable> owned)
+    {
+        Credentials = options.CredentialKeys is { } keys ? new CredentialStore(records, new(keys)) : null;
+        var shops = Credentials is null ? null : new ConnectedShops(Credentials, options.Time);
+        Products = shops is null ? products : new ConnectedProductWriter(products, shops);
+        _owned = shops is null ? owned : [shops, .. owned];
+        Preferences = new PreferenceStore(records);
+        Orders = new OrderStore(records);
+        Events = new EventStore(records);
+        BulkJobs = new BulkJobStore(records);
+    }
+
+    public required ICatalogStore Catalogue { get; init; }
+
+    public required IInventoryStore Inventory { get; init; }
+
+    public required IVectorStore Vectors { get; init; }
+
+    public required Func<CancellationToken, Task> Seed { get; init; }
+
+    public IProductWriter Products { get; }
+
+    /// <summary>Null without keys.</summary>
+    public ICredentialStore? Credentials { get; }
+
+    public IPreferenceStore Preferences { get; }
+
+    public IOrderStore Orders { get; }
+
+    public IEventStore Events { get; }
+
+    public IBulkJobStore BulkJobs { get; }
+
+    public static ShopStores Of(CommerceOptions options)
+        => options.ConnectionString is { } connectionString ? Postgres(connectionString, options) : Sqlite(options);
+
+    public void Dispose()
+    {
+        foreach (var owned in _owned) owned.Dispose();
+    }
+
+    // The embedded catalogue seeds itself.
+    private static ShopStores Sqlite(CommerceOptions options)
+    {
+        var database = new SqliteDatabase(options);
+        var records = new SqliteRecords(database.Path);
+        return new(records, new SqliteProductWriter(database, options.Time), options, database, records)
+        {
+            Catalogue = new SqliteCatalogStore(database),
+            Inventory = new SqliteInventoryStore(database),
+            Vectors = new SqliteVectorStore(database),
+            Seed = _ => Task.CompletedTask,
+        };
+    }
+
+    private static ShopStores Postgres(string connectionString, CommerceOptions options)
+    {
+        var database = new PostgresDatabase(connectionString);
+        var vectors = new PostgresVectorStore(database);
+        return new(database, new PostgresProductWriter(database, options.Time), options, database)
+        {
+            Catalogue = new PostgresCatalogStore(database),
+            Inventory = new PostgresInventoryStore(database),
+            Vectors = vectors,
+            Seed = new PostgresSeed(database, vectors).WriteAsync,
+        };
+    }
+}
