@@ -13,7 +13,8 @@ internal sealed class StartingThread
         {
             work();
         }
-    }) { IsBackground = true }.Start();
+    })
+    { IsBackground = true }.Start();
 
     public static StartingThread Shared { get; } = new();
 

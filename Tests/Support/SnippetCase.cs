@@ -16,7 +16,7 @@ namespace RoslynMcp.Tests.Support;
 /// <param name="Notes">The notes by key, each a JSON value.</param>
 public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<string, JsonElement> Notes)
 {
-    private static readonly string[] Keys = 
+    private static readonly string[] Keys =
     [
         "expect", "output", "error", "reject", "status", "contains", "largest", "codes", "limits", "repeat", "in-process",
     ];
