@@ -3,7 +3,7 @@ using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Tests;
 
-/// <summary>A short run of the fuzzer with a fresh seed; <c>Tests/RoslynMcp.Fuzz</c> is the long one.</summary>
+/// <summary>A short run of the fuzzer, always of the same seed; <c>Tests/RoslynMcp.Fuzz</c> is the long one, with any.</summary>
 [TestClass]
 [DoNotParallelize]
 public sealed class FuzzTests
@@ -11,9 +11,9 @@ public sealed class FuzzTests
     [TestMethod]
     [DataRow(IsolationKind.InProcess)]
     [DataRow(IsolationKind.Process)]
-    public async Task Random_snippets_find_nothing_in_half_a_minute(IsolationKind isolation)
+    public async Task Random_snippets_find_nothing_in_a_quarter_of_a_minute(IsolationKind isolation)
     {
-        var options = new FuzzOptions { Isolation = isolation, Time = TimeSpan.FromSeconds(15), Seed = Random.Shared.Next() };
+        var options = new FuzzOptions { Isolation = isolation, Time = TimeSpan.FromSeconds(15), Seed = 20 };
         var report = await Campaign.RunAsync(options);
 
         Assert.IsGreaterThan(5, report.Executions);

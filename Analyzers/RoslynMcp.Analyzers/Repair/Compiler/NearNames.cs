@@ -8,12 +8,12 @@ internal static class NearNames
 
     public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, string> name, int count = 3)
     {
-        if (wanted.Length is 0 or > LongestName)
+        var key = Key(wanted);
+        if (key.Length == 0 || wanted.Length > LongestName)
         {
             return [];
         }
 
-        var key = Key(wanted);
         return
         [
             .. candidates
