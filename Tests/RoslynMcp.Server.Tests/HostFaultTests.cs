@@ -28,7 +28,7 @@ public sealed class HostFaultTests : IDisposable
     }
 
     [TestMethod]
-    [DataRow("ulimit -n 110", DisplayName = "few file handles")]
+    [DataRow("ulimit -n 150", DisplayName = "few file handles")]
     [DataRow("export TMPDIR=/proc/1", DisplayName = "a temporary folder that can't be written")]
     public async Task A_host_that_lacks_something_answers_every_line_and_ends(string lacking)
     {
