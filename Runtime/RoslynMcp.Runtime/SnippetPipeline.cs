@@ -27,9 +27,22 @@ internal sealed class SnippetPipeline
         _meter = new SnippetMeter(policy, new FacadeTools(text));
     }
 
+    /// <summary>Whatever a text makes fail in here is a defect of ours, and still a result.</summary>
     public CompileOutcome Compile(string code, CancellationToken cancellation = default)
     {
         var watch = new CompileWatch();
+        try
+        {
+            return Compile(code, watch, cancellation);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return watch.Refused(Refusals.Defect(exception));
+        }
+    }
+
+    private CompileOutcome Compile(string code, CompileWatch watch, CancellationToken cancellation)
+    {
         var report = new Report(code);
         if (!SnippetGuard.Admits(code, report)
             || SnippetParser.Parse(code, report) is not { } parsed

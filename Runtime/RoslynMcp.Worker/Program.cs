@@ -15,14 +15,22 @@ var confined = ConfinedProcess.Enter(role, ConfinementSettings.Parse(options));
 // An interrupt from a terminal reaches the whole process group; what becomes of a worker is its host's to say.
 using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
 var host = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), WireProtocol.LargestToWorker);
-switch (role)
+try
 {
-    case ConfinementRole.Runner:
-        RunnerRole.Serve(host, confined);
-        return 0;
-    case ConfinementRole.Compiler:
-        CompilerRole.Serve(host, confined);
-        return 0;
-    default:
-        throw new InvalidOperationException($"Nobody has said what a {role} does.");
+    switch (role)
+    {
+        case ConfinementRole.Runner:
+            RunnerRole.Serve(host, confined);
+            return 0;
+        case ConfinementRole.Compiler:
+            CompilerRole.Serve(host, confined);
+            return 0;
+        default:
+            throw new InvalidOperationException($"Nobody has said what a {role} does.");
+    }
+}
+catch (Exception exception) when (exception is not OutOfMemoryException)
+{
+    host.Send(new WireWriter(MessageKind.Failed).Text(exception.Message));
+    return 70;
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Results;
-
 using RoslynMcp.Runtime.Validation;
 
 namespace RoslynMcp.Runtime.Formatting;
@@ -19,6 +18,15 @@ internal static class Refusals
             "verification",
             $"The compiled snippet refers to what the policy does not allow ({string.Join("; ", refused)}). "
             + "This is a defect of the sandbox, not of the snippet; write it another way, and please report it."),
+    };
+
+    /// <summary>The sandbox itself failed over a text.</summary>
+    public static ExecutionResult Defect(Exception exception) => new ExecutionResult.Rejected
+    {
+        Error = new ExecutionError(
+            "defect",
+            $"The sandbox failed over this snippet ({exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}), "
+            + "and nothing ran. This is a defect of the sandbox, not of the snippet; write it another way, and please report it."),
     };
 
     public static ExecutionResult? TooLarge(string code, SandboxLimits limits)
@@ -41,7 +49,7 @@ internal static class Refusals
         };
 
     public static ExecutionResult NoWorker(string why) => new ExecutionResult.Unavailable(new ExecutionError(
-        "unavailable", $"Nothing ran: {why}."));
+        "unavailable", $"Nothing ran: {why.TrimEnd(' ', '.', '\n')}."));
 
     public static ExecutionResult CompilerOverdue(TimeSpan limit) => new ExecutionResult.LimitExceeded(new ExecutionError(
         "timeout", $"The snippet took more than {(long)limit.TotalMilliseconds} ms to compile, and nothing ran. Nest and repeat less.")

@@ -18,6 +18,8 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
     private readonly SemaphoreSlim _free = new(options.Compilers);
     private bool _disposed;
 
+    private static CompileOutcome Cancelled => new(Snippet: null, new ExecutionResult.Cancelled());
+
     /// <summary>Starts the first compiler.</summary>
     public Task<CompilerProcess> Start()
     {
@@ -38,19 +40,23 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         }
         catch (OperationCanceledException)
         {
-            return new CompileOutcome(Snippet: null, new ExecutionResult.Cancelled());
+            return Cancelled;
         }
 
         try
         {
             // A compiler that is gone for no reason of the snippet's is replaced once.
-            return await WatchAsync(await Take(), code, cancellation)
-                ?? await WatchAsync(await Take(), code, cancellation)
+            return await WatchAsync(await TakeAsync(cancellation), code, cancellation)
+                ?? await WatchAsync(await TakeAsync(cancellation), code, cancellation)
                 ?? throw new WorkerException("the compiler ended twice over this snippet, and did not say why");
         }
         catch (WorkerException exception)
         {
             return new CompileOutcome(Snippet: null, Refusals.NoWorker(exception.Message));
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled;
         }
         finally
         {
@@ -96,7 +102,7 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         }
         catch (OperationCanceledException)
         {
-            return Ended(compiler, new ExecutionResult.Cancelled());
+            return Ended(compiler, Cancelled.Refusal);
         }
         catch
         {
@@ -110,6 +116,21 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
         compiler.Dispose();
         Replace();
         return result is null ? null : new CompileOutcome(Snippet: null, result);
+    }
+
+    /// <summary>A compiler that is ready; one that still starts when the caller leaves is kept for the next.</summary>
+    private async Task<CompilerProcess> TakeAsync(CancellationToken cancellation)
+    {
+        var compiler = Take();
+        try
+        {
+            return await compiler.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Keep(compiler);
+            throw;
+        }
     }
 
     private Task<CompilerProcess> Take()
@@ -140,16 +161,21 @@ internal sealed class CompilerPool(WorkerOptions options, Func<CompilerProcess> 
             return;
         }
 
+        Keep(Task.FromResult(compiler));
+    }
+
+    private void Keep(Task<CompilerProcess> compiler)
+    {
         lock (_gate)
         {
             if (!_disposed)
             {
-                _idle.Push(Task.FromResult(compiler));
+                _idle.Push(compiler);
                 return;
             }
         }
 
-        compiler.Dispose();
+        End(compiler);
     }
 
     /// <summary>Starts the next compiler before it is asked for, unless another is idle.</summary>

@@ -55,7 +55,8 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         var run = threads.Run(() => runner.Execute(snippet, guestLimits, Math.Min(limits.Memory, runner.Memory), tools, clock));
         var (outcome, death) = await WatchOrEndAsync(run, runner, clock, cancellation);
         await ended.CancelAsync();
-        pool.Return(runner, request.Context.TenantId, reusable: outcome is { Trip: null, IsCancelled: false });
+        var isSound = outcome is { Trip: null, IsCancelled: false } && limits.Memory >= runner.Memory;
+        pool.Return(runner, request.Context.TenantId, isSound);
         return outcome is not null
             ? new RunOutcome(outcome, tools.Records())
             : new RunOutcome(Guest: null, tools.Records(), death is null ? new ExecutionResult.Cancelled() : Crashes.Explain(death, limits))

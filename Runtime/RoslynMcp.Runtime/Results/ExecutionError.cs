@@ -3,7 +3,7 @@ namespace RoslynMcp.Runtime.Results;
 /// <summary>Why an execution did not succeed.</summary>
 /// <param name="Code">
 /// <c>timeout</c>, <c>allocation</c>, <c>toolCalls</c>, <c>stack</c>, <c>size</c>, <c>runtime</c>, <c>tool</c>,
-/// <c>approval</c>, <c>verification</c>, <c>unavailable</c>.
+/// <c>memory</c>, <c>crash</c>, <c>approval</c>, <c>verification</c>, <c>defect</c>, <c>unavailable</c>.
 /// </param>
 /// <param name="Message">A sentence for whoever wrote the snippet.</param>
 public sealed record ExecutionError(string Code, string Message)

@@ -11,6 +11,7 @@ internal static class Answers
         var isRejected = result is ExecutionResult.Rejected;
         return result switch
         {
+            ExecutionResult.Rejected { Error: { Code: "defect" } error } => ($"the sandbox fails: {Reference(error.Message)}", error.Message),
             ExecutionResult.Rejected { Error: { } error } => ($"the layers disagree: {Reference(error.Message)}", error.Message),
             ExecutionResult.Rejected { Diagnostics: [var first, ..] } when sample.IsValid
                 => ($"a valid snippet is refused: {first.Id}", $"line {first.Line}: {first.Message}"),

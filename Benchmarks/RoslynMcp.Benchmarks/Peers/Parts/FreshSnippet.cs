@@ -13,21 +13,15 @@ internal sealed class FreshSnippet : IPart
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
         using var peers = new PeerSet();
-        using var inProcess = Ours.InProcess(peers.Catalog);
-        using var isolated = Ours.SingleUse(peers.Catalog);
-        using var perTenant = Ours.PerTenant(peers.Catalog);
         var snippet = Snippet.ThreeCalls;
-        foreach (var ours in new[] { inProcess, isolated, perTenant })
-        {
-            await ours.WarmUpAsync(snippet);
-        }
+        await peers.WarmUpAsync(snippet);
 
         var measured = await Interleaved.MeasureAsync(
             warmup: effort.Rounds(15, 5),
             rounds: effort.Rounds(100, 12),
-            Fresh(inProcess),
-            Fresh(isolated),
-            Fresh(perTenant),
+            Fresh(peers.InProcess),
+            Fresh(peers.Isolated),
+            Fresh(peers.PerTenant),
             new Candidate("Deno", number => peers.Deno.SpawnAsync(snippet.InJavaScript(number))),
             new Candidate("Monty", number => peers.Monty.RunAsync(snippet.InPython(number))));
         var deno = measured[3];

@@ -13,23 +13,20 @@ internal sealed class RepeatedSnippet : IPart
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
         using var peers = new PeerSet();
-        using var inProcess = Ours.InProcess(peers.Catalog);
-        using var isolated = Ours.SingleUse(peers.Catalog);
-        using var perTenant = Ours.PerTenant(peers.Catalog);
         var snippet = Snippet.ThreeCalls;
         var (code, script) = (snippet.InCSharp(0), snippet.InJavaScript(0));
         for (var run = 0; run < 2000; run++)
         {
-            await inProcess.RunAsync(code);
-            await perTenant.RunAsync(code);
+            await peers.InProcess.RunAsync(code);
+            await peers.PerTenant.RunAsync(code);
         }
 
         var measured = await Interleaved.MeasureAsync(
             warmup: 5,
             rounds: effort.Rounds(100, 12),
-            Repeated(inProcess),
-            Repeated(isolated),
-            Repeated(perTenant),
+            Repeated(peers.InProcess),
+            Repeated(peers.Isolated),
+            Repeated(peers.PerTenant),
             new Candidate("Deno", _ => peers.Deno.SpawnAsync(script)));
         return
         [

@@ -16,20 +16,14 @@ internal sealed class Throughput : IPart
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
         using var peers = new PeerSet();
-        using var inProcess = Ours.InProcess(peers.Catalog);
-        using var isolated = Ours.SingleUse(peers.Catalog);
-        using var perTenant = Ours.PerTenant(peers.Catalog);
         var snippet = Snippet.ThreeCalls;
-        foreach (var ours in new[] { inProcess, isolated, perTenant })
-        {
-            await ours.WarmUpAsync(snippet);
-        }
+        await peers.WarmUpAsync(snippet);
 
         (string Name, Func<int, Task> Run)[] candidates =
         [
-            (inProcess.Name, number => inProcess.RunAsync(snippet.InCSharp(number))),
-            (isolated.Name, number => isolated.RunAsync(snippet.InCSharp(number))),
-            (perTenant.Name, number => perTenant.RunAsync(snippet.InCSharp(number))),
+            (peers.InProcess.Name, number => peers.InProcess.RunAsync(snippet.InCSharp(number))),
+            (peers.Isolated.Name, number => peers.Isolated.RunAsync(snippet.InCSharp(number))),
+            (peers.PerTenant.Name, number => peers.PerTenant.RunAsync(snippet.InCSharp(number))),
             ("Deno", number => peers.Deno.SpawnAsync(snippet.InJavaScript(number))),
         ];
         var rates = candidates.Select(_ => new List<double>()).ToList();

@@ -20,7 +20,7 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
         => database.RunAsync<IReadOnlyList<SkuMatch>>(
             tenantId,
             async connection => await connection.RowsAsync(
-                FindBySku, row => new SkuMatch(row.GetString(PostgresRows.Count), PostgresRows.Product(row)),
+                FindBySku, row => new SkuMatch(row.GetString(ProductColumns.Count), ProductColumns.Read(row)),
                 filter.With(("@tenant", tenantId), ("@keys", skuKeys.ToArray()))).ConfigureAwait(false),
             cancellationToken);
 
@@ -36,8 +36,8 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
                         SearchText,
                         row =>
                         {
-                            total = (int)row.GetInt64(PostgresRows.Count + 1);
-                            return new TextMatch(PostgresRows.Product(row), row.GetFloat(PostgresRows.Count));
+                            total = (int)row.GetInt64(ProductColumns.Count + 1);
+                            return new TextMatch(ProductColumns.Read(row), row.GetFloat(ProductColumns.Count));
                         },
                         query.Filter.With(
                             ("@tenant", tenantId), ("@match", TextSearchExpression.Of(query)), ("@limit", query.Limit),
@@ -94,8 +94,8 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
                     ListProducts,
                     row =>
                     {
-                        total = (int)row.GetInt64(PostgresRows.Count);
-                        return PostgresRows.Product(row);
+                        total = (int)row.GetInt64(ProductColumns.Count);
+                        return ProductColumns.Read(row);
                     },
                     ("@tenant", tenantId), ("@categories", categoryKeys.ToArray()), ("@limit", limit)).ConfigureAwait(false);
                 return new ProductList(products, total);
@@ -135,8 +135,8 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
         CatalogProduct Product, string Key, IReadOnlyDictionary<string, string> Specs, IReadOnlyList<ProductImage> Images)
     {
         public static Found Read(DbDataReader row) => new(
-            PostgresRows.Product(row), row.GetString(PostgresRows.Count),
-            JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(PostgresRows.Count + 1), ToolJson.Options)!,
-            JsonSerializer.Deserialize<List<ProductImage>>(row.GetString(PostgresRows.Count + 2), ToolJson.Options)!);
+            ProductColumns.Read(row), row.GetString(ProductColumns.Count),
+            JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(ProductColumns.Count + 1), ToolJson.Options)!,
+            JsonSerializer.Deserialize<List<ProductImage>>(row.GetString(ProductColumns.Count + 2), ToolJson.Options)!);
     }
 }

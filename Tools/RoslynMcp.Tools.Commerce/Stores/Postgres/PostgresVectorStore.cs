@@ -19,7 +19,7 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
                 // The tenant and the filter are applied after the index: keep reading it until enough rows pass.
                 await connection.ExecuteAsync("SET LOCAL hnsw.iterative_scan = strict_order").ConfigureAwait(false);
                 var near = await connection.RowsAsync(
-                    Nearest(query.Vector.Length), row => new VectorMatch(PostgresRows.Product(row), row.GetDouble(PostgresRows.Count)),
+                    Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
                     query.Filter.With(
                         ("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)),
                         ("@limit", query.Limit))).ConfigureAwait(false);

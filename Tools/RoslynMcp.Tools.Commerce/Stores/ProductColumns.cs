@@ -1,13 +1,13 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
+namespace RoslynMcp.Tools.Commerce.Stores;
 
-/// <summary>The ten columns with which every query for products begins.</summary>
+/// <summary>The ten columns with which every query for products begins, in every store.</summary>
 internal static class ProductColumns
 {
     public const int Count = 10;
 
-    public static CatalogProduct Read(SqliteDataReader row) => new()
+    public static CatalogProduct Read(DbDataReader row) => new()
     {
         Sku = row.GetString(0),
         Name = row.GetString(1),
