@@ -4,13 +4,13 @@ using RoslynMcp.Worker.Confinement;
 using RoslynMcp.Worker.Roles;
 
 // A worker talks on its standard input and output, and is of use only to the host that started it.
-if (args is not [var word, .. var options] || !Enum.TryParse<ConfinementRole>(word, ignoreCase: true, out var role)
-    || !options.All(ConfinementSettings.Knows))
+if (args is not [("runner" or "compiler") and var word, .. var options] || !options.All(ConfinementSettings.Knows))
 {
     Console.Error.WriteLine("This is a part of RoslynMcp, started by its sandbox; there is nothing to run here by hand.");
     return 64;
 }
 
+var role = word == "runner" ? ConfinementRole.Runner : ConfinementRole.Compiler;
 var confined = ConfinedProcess.Enter(role, ConfinementSettings.Parse(options));
 // An interrupt from a terminal reaches the whole process group; what becomes of a worker is its host's to say.
 using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);

@@ -5,13 +5,18 @@ namespace RoslynMcp.Worker.Confinement;
 /// <summary>What is in force in a process, measure by measure, each exactly once.</summary>
 internal sealed record ConfinementReport
 {
+    private const int Count = (int)Measure.SystemCalls + 1;
+
     public ConfinementReport(IEnumerable<ConfinementMeasure> measures)
     {
-        Measures = [.. measures.OrderBy(measure => measure.Kind)];
-        if (!Measures.Select(measure => measure.Kind).SequenceEqual(Enum.GetValues<Measure>()))
+        var all = new ConfinementMeasure?[Count];
+        foreach (var measure in measures)
         {
-            throw new ArgumentException("A report says something about each measure, once.", nameof(measures));
+            ref var place = ref all[(int)measure.Kind];
+            place = place is null ? measure : throw NotEachOnce();
         }
+
+        Measures = [.. all.Select(measure => measure ?? throw NotEachOnce())];
     }
 
     public ImmutableArray<ConfinementMeasure> Measures { get; }
@@ -36,11 +41,21 @@ internal sealed record ConfinementReport
 
     /// <summary>A report where nothing is in force, for one and the same reason.</summary>
     public static ConfinementReport Nothing(string whyNot)
-        => new(Enum.GetValues<Measure>().Select(kind => ConfinementMeasure.Off(kind, whyNot)));
+    {
+        var all = new ConfinementMeasure[Count];
+        for (var kind = 0; kind < Count; kind++)
+        {
+            all[kind] = ConfinementMeasure.Off((Measure)kind, whyNot);
+        }
+
+        return new ConfinementReport(all);
+    }
 
     /// <summary>The same with some measures replaced.</summary>
     public ConfinementReport With(params IReadOnlyCollection<ConfinementMeasure> changed)
         => new(Measures.Select(measure => changed.FirstOrDefault(one => one.Kind == measure.Kind) ?? measure));
+
+    private static ArgumentException NotEachOnce() => new("A report says something about each measure, once.");
 
     public override string ToString() => string.Join('\n', Measures);
 }

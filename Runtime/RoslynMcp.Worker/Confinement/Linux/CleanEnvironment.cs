@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Worker.Confinement.Linux;
 
-/// <summary>The environment of the restricted process: only what the runtime is to know, nothing of the host's.</summary>
+/// <summary>The environment of the restricted process, as <c>NAME=value</c>: only what the runtime is to know, nothing of the host's.</summary>
 internal static class CleanEnvironment
 {
     /// <summary>Carries what the first stage achieved; its presence says that the program has been started again.</summary>
@@ -12,32 +12,32 @@ internal static class CleanEnvironment
     private const string Invariant = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
     private const string HeapLimit = "DOTNET_GCHeapHardLimit";
 
-    public static IEnumerable<KeyValuePair<string, string>> For(ConfinementSettings settings, string notes)
+    public static IEnumerable<string> For(ConfinementSettings settings, string notes)
     {
-        yield return new(Notes, notes);
-        yield return new("DOTNET_ROOT", GrantedPaths.DotnetRoot);
-        yield return new(HeapLimit, settings.HeapLimit.ToString("X", CultureInfo.InvariantCulture));
-        yield return new("DOTNET_gcServer", "0");
+        yield return $"{Notes}={notes}";
+        yield return $"DOTNET_ROOT={GrantedPaths.DotnetRoot}";
+        yield return $"{HeapLimit}={settings.HeapLimit.ToString("X", CultureInfo.InvariantCulture)}";
+        yield return "DOTNET_gcServer=0";
 
         // No debugger, profiler or tracer may attach, and no dump is written.
-        yield return new("DOTNET_EnableDiagnostics", "0");
-        yield return new("DOTNET_DbgEnableMiniDump", "0");
-        yield return new("DOTNET_LTTng", "0");
+        yield return "DOTNET_EnableDiagnostics=0";
+        yield return "DOTNET_DbgEnableMiniDump=0";
+        yield return "DOTNET_LTTng=0";
 
         // Compiled code mapped twice needs a file in memory, larger than the limit on files' size; see README.
-        yield return new("DOTNET_EnableWriteXorExecute", "0");
-        yield return new("DOTNET_TieredPGO", "0");
+        yield return "DOTNET_EnableWriteXorExecute=0";
+        yield return "DOTNET_TieredPGO=0";
 
         // Answers must not differ from those in process, so these two are the host's.
         if (Environment.GetEnvironmentVariable(TimeZone) is { } zone)
         {
-            yield return new(TimeZone, zone);
+            yield return $"{TimeZone}={zone}";
         }
 
         if (AppContext.TryGetSwitch("System.Globalization.Invariant", out var invariant) && invariant
             || Environment.GetEnvironmentVariable(Invariant) is "1" or "true")
         {
-            yield return new(Invariant, "1");
+            yield return $"{Invariant}=1";
         }
     }
 

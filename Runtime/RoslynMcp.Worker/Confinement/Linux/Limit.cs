@@ -1,7 +1,7 @@
 namespace RoslynMcp.Worker.Confinement.Linux;
 
 /// <summary>A resource by its number and the most that a process may have of it.</summary>
-internal readonly record struct Limit(string Name, int Resource, ulong Most)
+internal sealed record Limit(string Name, int Resource, ulong Most)
 {
     public static IEnumerable<Limit> For(ConfinementRole role, ConfinementSettings settings, bool ownUser)
     {

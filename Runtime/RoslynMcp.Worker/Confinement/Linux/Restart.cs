@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace RoslynMcp.Worker.Confinement.Linux;
 
@@ -14,11 +14,11 @@ internal static unsafe class Restart
     private const int Likely = 4096;
 
     /// <summary>Returns only when it failed, with the reason.</summary>
-    public static string Run(IEnumerable<KeyValuePair<string, string>> environment)
+    public static string Run(IEnumerable<string> environment)
     {
         CloseDescriptors();
         var arguments = Pointers(CommandLine());
-        var variables = Pointers(environment.Select(variable => $"{variable.Key}={variable.Value}"));
+        var variables = Pointers(environment);
         fixed (byte** argumentVector = arguments, variableVector = variables)
         {
             _ = NativeMethods.Execute(Environment.ProcessPath!, argumentVector, variableVector);
@@ -50,12 +50,11 @@ internal static unsafe class Restart
     /// <summary>Null-terminated and never freed: the memory goes with the program.</summary>
     private static byte*[] Pointers(IEnumerable<string> texts)
     {
-        var encoded = texts.Select(text => Encoding.UTF8.GetBytes(text + '\0')).ToList();
-        var pointers = new byte*[encoded.Count + 1];
-        for (var index = 0; index < encoded.Count; index++)
+        var all = texts.ToList();
+        var pointers = new byte*[all.Count + 1];
+        for (var index = 0; index < all.Count; index++)
         {
-            pointers[index] = (byte*)System.Runtime.InteropServices.NativeMemory.Alloc((nuint)encoded[index].Length);
-            encoded[index].CopyTo(new Span<byte>(pointers[index], encoded[index].Length));
+            pointers[index] = (byte*)Marshal.StringToCoTaskMemUTF8(all[index]);
         }
 
         return pointers;

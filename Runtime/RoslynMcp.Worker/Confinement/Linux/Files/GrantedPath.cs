@@ -1,7 +1,7 @@
 namespace RoslynMcp.Worker.Confinement.Linux;
 
 /// <summary>A file or folder that stays readable, and whether it may be executed.</summary>
-internal readonly record struct GrantedPath(string Path, bool Execute = false)
+internal sealed record GrantedPath(string Path, bool Execute = false)
 {
     public FileRights Rights
         => FileRights.ReadFile

@@ -41,7 +41,7 @@ internal static unsafe class Capabilities
             return ConfinementMeasure.Off(Measure.Capabilities, $"the kernel did not say: {Kernel.LastError}");
         }
 
-        return new ReadOnlySpan<uint>(present, 6).ContainsAnyExcept(0u)
+        return (present[0] | present[1] | present[2] | present[3] | present[4] | present[5]) != 0
             ? ConfinementMeasure.Off(Measure.Capabilities, "some are left")
             : ConfinementMeasure.On(Measure.Capabilities, "none is left");
     }

@@ -1,7 +1,7 @@
 namespace RoslynMcp.Worker.Confinement.Linux;
 
 /// <summary>A condition on the low or high half of one argument: under the mask it has this value.</summary>
-internal readonly record struct ArgumentTest(int Argument, bool HighHalf, uint Mask, uint Value)
+internal sealed record ArgumentTest(int Argument, bool HighHalf, uint Mask, uint Value)
 {
     public static ArgumentTest Is(int argument, uint value) => new(argument, false, uint.MaxValue, value);
 

@@ -1,16 +1,16 @@
-using System.Runtime.InteropServices;
-
 namespace RoslynMcp.Worker.Confinement.Linux;
 
 /// <summary><c>struct sock_filter</c>: one instruction of classic BPF.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct Instruction(ushort Code, byte IfTrue, byte IfFalse, uint Operand)
+internal sealed record Instruction(ushort Code, byte IfTrue, byte IfFalse, uint Operand)
 {
     private const ushort LoadWord = 0x20; // BPF_LD | BPF_W | BPF_ABS
     private const ushort AndConstant = 0x54; // BPF_ALU | BPF_AND | BPF_K
     private const ushort JumpIfEqual = 0x15; // BPF_JMP | BPF_JEQ | BPF_K
     private const ushort JumpIfAtLeast = 0x35; // BPF_JMP | BPF_JGE | BPF_K
     private const ushort ReturnConstant = 0x06; // BPF_RET | BPF_K
+
+    /// <summary>Its eight bytes, in the order of little-endian processors, which are all that this runs on.</summary>
+    public ulong Bytes => Code | ((ulong)IfTrue << 16) | ((ulong)IfFalse << 24) | ((ulong)Operand << 32);
 
     public static Instruction Load(uint offset) => new(LoadWord, 0, 0, offset);
 

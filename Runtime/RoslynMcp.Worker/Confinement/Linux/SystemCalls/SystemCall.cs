@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace RoslynMcp.Worker.Confinement.Linux;
 
 /// <summary>A system call by its numbers on both architectures; -1 where an architecture does not have it.</summary>
-internal readonly record struct SystemCall(string Name, int X64, int Arm64)
+internal sealed record SystemCall(string Name, int X64, int Arm64)
 {
     public int Number => RuntimeInformation.ProcessArchitecture == Architecture.X64 ? X64 : Arm64;
 

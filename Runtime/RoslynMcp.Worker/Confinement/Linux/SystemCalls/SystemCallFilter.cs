@@ -12,8 +12,8 @@ internal static unsafe class SystemCallFilter
 
     public static ConfinementMeasure Install()
     {
-        var program = FilterProgram.Write(AllowList.For(Environment.ProcessId));
-        fixed (Instruction* first = program)
+        var program = Bytes(FilterProgram.Write(AllowList.For(Environment.ProcessId)));
+        fixed (ulong* first = program)
         {
             var header = new Header { Length = (ushort)program.Length, First = first };
             var result = Kernel.Call(Numbers.SecComp, SetModeFilter, AllThreads, (nint)(&header));
@@ -41,6 +41,17 @@ internal static unsafe class SystemCallFilter
             : ConfinementMeasure.Off(Measure.SystemCalls, $"the kernel takes no filter from this process: {Kernel.LastError}");
     }
 
+    private static ulong[] Bytes(Instruction[] program)
+    {
+        var bytes = new ulong[program.Length];
+        for (var index = 0; index < program.Length; index++)
+        {
+            bytes[index] = program[index].Bytes;
+        }
+
+        return bytes;
+    }
+
     private static int Count()
         => AllowList.For(0).Select(line => line.Call).Where(call => call.Exists).Distinct().Count();
 
@@ -49,6 +60,6 @@ internal static unsafe class SystemCallFilter
     private struct Header
     {
         public ushort Length;
-        public Instruction* First;
+        public ulong* First;
     }
 }
