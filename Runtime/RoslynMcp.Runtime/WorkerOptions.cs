@@ -9,6 +9,12 @@ public sealed record WorkerOptions
     /// <summary>Runners that wait warm for the next execution. Default the processors, at least 2.</summary>
     public int WarmRunners { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
+    /// <summary>
+    /// Whether the sandbox is to run one snippet and end: then no worker warms up, and none is started ahead for a second snippet,
+    /// which would only take processor time from the first. Default false.
+    /// </summary>
+    public bool OneShot { get; init; }
+
     /// <summary>Whether a runner may serve again. Default <see cref="RunnerReuse.SingleUse"/>.</summary>
     public RunnerReuse Reuse { get; init; } = RunnerReuse.SingleUse;
 

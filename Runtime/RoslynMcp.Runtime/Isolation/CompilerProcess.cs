@@ -21,17 +21,17 @@ internal sealed class CompilerProcess : IDisposable
     public bool HasExited => _process.HasExited;
 
     /// <summary>Starts a compiler and waits until it is warm; blocks.</summary>
-    public static CompilerProcess Start(WorkerStart start, FacadeText facade, byte[] image, Spawner spawner)
+    public static CompilerProcess Start(WorkerStart start, FacadeMessage facade, Spawner spawner)
     {
         var process = WorkerProcess.Start(start, spawner);
         try
         {
             return StartDeadline.Keep(process, start, () =>
             {
-                process.Channel.Send(FacadeMessage.Write(facade, image));
+                process.Channel.Send(facade.Write());
                 process.WaitUntilReady(start);
                 var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
-                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(facade));
+                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(facade.Facade));
             });
         }
         catch (Exception exception)

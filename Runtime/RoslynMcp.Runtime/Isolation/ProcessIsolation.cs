@@ -3,6 +3,7 @@ using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Wire;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Wire;
 using RoslynMcp.Runtime.Execution;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
@@ -66,7 +67,8 @@ internal sealed class ProcessIsolation : IIsolation
         {
             var facade = _facade.Task;
             var image = facade.IsCompletedSuccessfully ? facade.Result.Facade.ToArray() : [];
-            var compiler = CompilerProcess.Start(Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), _text, image, _spawner);
+            var compiler = CompilerProcess.Start(
+                Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), new FacadeMessage(_text, image, WarmUp: !_options.Workers.OneShot), _spawner);
             _facade.TrySetResult(compiler.Facade);
             return compiler;
         }

@@ -16,7 +16,11 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
     private readonly TenantRunners _kept = new(most: Math.Max(1, options.Workers.WarmRunners) * 2);
     private int _starting;
     private int _failed;
+    private bool _isTaken;
     private bool _disposed;
+
+    /// <summary>How many are to be there or on their way.</summary>
+    private int Wanted => options.Workers.OneShot && _isTaken ? _waiting.Count : Math.Max(options.Workers.WarmRunners, _waiting.Count);
 
     /// <summary>Begins to fill.</summary>
     public void Fill()
@@ -37,6 +41,7 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
+            _isTaken = true;
             if (_kept.TryTake(tenant) is { } kept)
             {
                 return kept;
@@ -101,7 +106,7 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
     private void Refill()
     {
         while (!_disposed
-            && _starting < Math.Max(options.Workers.WarmRunners, _waiting.Count) - _idle.Count
+            && _starting < Wanted - _idle.Count
             && _starting < Math.Max(Environment.ProcessorCount, 2))
         {
             _ = threads.Run(StartOne);

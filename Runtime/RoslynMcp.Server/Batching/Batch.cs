@@ -15,7 +15,7 @@ namespace RoslynMcp.Server.Batching;
 /// </summary>
 internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, ImmutableHashSet<string> approved, int atOnce) : IDisposable
 {
-    private readonly Sandbox _sandbox = new(catalog, settings.ToOptions(atOnce, warmRunners: atOnce + 1));
+    private readonly Sandbox _sandbox = new(catalog, settings.ToOptions(atOnce));
     private readonly SemaphoreSlim _room = new(atOnce, atOnce);
 
     public async Task RunAsync(Stream input, CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal static class SnippetCommand
                 Limits = limits,
                 Approved = Approvals.Check(approved, tools.Catalog),
             };
-            var result = snippet.TooLarge ?? await ExecuteAsync(tools, settings.ToOptions(atOnce: 1, warmRunners: run ? 1 : 0), request, run, cancellation);
+            var result = snippet.TooLarge ?? await ExecuteAsync(tools, settings.ToOptions(run), request, run, cancellation);
             Print(result, snippet.Code, parsed.GetValue(json));
             return ExitCode.Of(result);
         });

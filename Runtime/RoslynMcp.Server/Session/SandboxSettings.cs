@@ -13,12 +13,18 @@ internal sealed record SandboxSettings(
     string Tenant,
     ImmutableArray<string> Approve)
 {
-    /// <summary>The sandbox that the settings ask for, with so many executions at once and so many runners waiting for them.</summary>
-    public SandboxOptions ToOptions(int atOnce, int warmRunners) => new()
+    /// <summary>The sandbox that the settings ask for, with so many executions at once.</summary>
+    public SandboxOptions ToOptions(int atOnce) => new()
     {
         Isolation = Isolation,
         Limits = Limits.ToLimits(),
         Concurrency = atOnce,
-        Workers = new WorkerOptions { WarmRunners = warmRunners, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
+        Workers = new WorkerOptions { WarmRunners = atOnce + 1, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
+    };
+
+    /// <summary>The sandbox for one snippet, which is run or only checked.</summary>
+    public SandboxOptions ToOptions(bool run) => ToOptions(atOnce: 1) with
+    {
+        Workers = new WorkerOptions { OneShot = true, WarmRunners = run ? 1 : 0, Compilers = 1 },
     };
 }

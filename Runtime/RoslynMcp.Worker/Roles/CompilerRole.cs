@@ -21,8 +21,8 @@ internal static class CompilerRole
         }
 
         using var threads = new DedicatedThreads(StackSize);
-        var (text, image) = FacadeMessage.Read(first.Read(MessageKind.Facade));
-        var (pipeline, prepared) = threads.Run(() => Prepare(text, image)).GetAwaiter().GetResult();
+        var served = FacadeMessage.Read(first.Read(MessageKind.Facade));
+        var (pipeline, prepared) = threads.Run(() => Prepare(served)).GetAwaiter().GetResult();
         host.Send(Ready.After(confined.LockDown()).Write());
         host.Send(prepared.Write(new WireWriter(MessageKind.FacadeCompiled)));
 
@@ -33,10 +33,15 @@ internal static class CompilerRole
         }
     }
 
-    private static (SnippetPipeline Pipeline, PrepareMessage Prepared) Prepare(FacadeText text, byte[] image)
+    private static (SnippetPipeline Pipeline, PrepareMessage Prepared) Prepare(FacadeMessage served)
     {
-        var facade = image.Length == 0 ? FacadeCompiler.Compile(text) : FacadeAssembly.Of(image);
-        var pipeline = new SnippetPipeline(text, facade);
+        var facade = served.Image.Length == 0 ? FacadeCompiler.Compile(served.Facade) : FacadeAssembly.Of(served.Image);
+        var pipeline = new SnippetPipeline(served.Facade, facade);
+        if (!served.WarmUp)
+        {
+            return (pipeline, new PrepareMessage(facade.Image, WarmUp: default, WarmUpToken: 0));
+        }
+
         var warmUp = pipeline.Compile(WarmUp.Code).Snippet
             ?? throw new InvalidOperationException("The warm-up snippet is refused, which is a defect of ours.");
         return (pipeline, new PrepareMessage(facade.Image, warmUp.Image, warmUp.EntryToken));

@@ -14,12 +14,12 @@ internal static class FacadeWarmUp
     private const BindingFlags Declared
         = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static void Run(LoadedFacade facade)
+    public static void Run(LoadedFacade facade, CancellationToken ended)
     {
         var began = Stopwatch.GetTimestamp();
         foreach (var method in facade.Types.Where(type => !type.IsEnum).SelectMany(Needed))
         {
-            if (Stopwatch.GetElapsedTime(began) > Most)
+            if (ended.IsCancellationRequested || Stopwatch.GetElapsedTime(began) > Most)
             {
                 return;
             }

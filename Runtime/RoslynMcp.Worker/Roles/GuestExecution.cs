@@ -40,8 +40,8 @@ internal sealed class GuestExecution : IToolChannel
         using var memory = new MemoryWatch(_session, message.Memory);
         var snippet = new LoadedSnippet(message.Image.ToArray(), message.EntryToken, facade);
         var outcome = GuestRun.Execute(snippet.Entry, _session);
-        snippet.Unload();
         Report(outcome);
+        snippet.Unload();
         return true;
     }
 

@@ -21,9 +21,8 @@ internal static class RunnerRole
         var prepared = PrepareMessage.Read(first.Read(MessageKind.Prepare));
         var facade = new LoadedFacade(prepared.Facade.ToArray());
         using var threads = new DedicatedThreads(StackSize);
-        FacadeWarmUp.Run(facade);
-        RunnerWarmUp.Run(prepared, facade, threads);
         host.Send(Ready.After(confined.LockDown()).Write());
+        using var warmUp = RunnerWarmUp.Begin(prepared, facade, threads);
 
         GuestExecution? current = null;
         while (host.Read() is { } frame)
@@ -31,6 +30,7 @@ internal static class RunnerRole
             switch (frame.Kind)
             {
                 case MessageKind.Execute:
+                    warmUp.End();
                     current = GuestExecution.Start(ExecuteMessage.Read(frame.Read()), facade, threads, host);
                     break;
                 case MessageKind.ToolReply:

@@ -8,23 +8,55 @@ using RoslynMcp.Guest.Wire;
 
 namespace RoslynMcp.Worker.Roles;
 
-/// <summary>Runs what an execution runs, once, so that the first guest finds it compiled.</summary>
-internal static class RunnerWarmUp
+/// <summary>
+/// Runs what an execution runs, while the runner waits for one, so that its guest finds it compiled. Whatever comes first ends it:
+/// a runner that is needed at once is ready at once.
+/// </summary>
+internal sealed class RunnerWarmUp : IDisposable
 {
     private static readonly GuestLimits Limits = new(
         TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(30), 1 << 30, 1 << 16, 1 << 20, 100, 1 << 20);
 
-    public static void Run(PrepareMessage prepared, LoadedFacade facade, DedicatedThreads threads)
+    private readonly CancellationTokenSource _ended = new();
+
+    private RunnerWarmUp()
     {
+    }
+
+    public static RunnerWarmUp Begin(PrepareMessage prepared, LoadedFacade facade, DedicatedThreads threads)
+    {
+        var warmUp = new RunnerWarmUp();
+        if (!prepared.WarmUp.IsEmpty)
+        {
+            _ = threads.Run(() => warmUp.Run(prepared, facade));
+        }
+
+        return warmUp;
+    }
+
+    public void End() => _ended.Cancel();
+
+    public void Dispose() => _ended.Dispose();
+
+    private bool Run(PrepareMessage prepared, LoadedFacade facade)
+    {
+        Execute(CallTool);
+        FacadeWarmUp.Run(facade, _ended.Token);
         var snippet = new LoadedSnippet(prepared.WarmUp.ToArray(), prepared.WarmUpToken, facade);
-        var tools = new Echo();
-        var session = new GuestSession(Limits, tools, CancellationToken.None);
-        tools.Answer = session.Answer;
-        OutcomeMessage.Write(threads.Run(() => GuestRun.Execute(snippet.Entry, session)).GetAwaiter().GetResult());
-        var call = new GuestSession(Limits, tools, CancellationToken.None);
-        tools.Answer = call.Answer;
-        threads.Run(() => GuestRun.Execute(CallTool, call)).GetAwaiter().GetResult();
+        Execute(snippet.Entry);
         snippet.Unload();
+        return true;
+    }
+
+    private void Execute(Func<object?> entry)
+    {
+        if (!_ended.IsCancellationRequested)
+        {
+            var tools = new Echo();
+            var session = new GuestSession(Limits, tools, _ended.Token);
+            tools.Answer = session.Answer;
+            OutcomeMessage.Write(GuestRun.Execute(entry, session));
+        }
     }
 
     private static object? CallTool()
