@@ -22,7 +22,7 @@ public sealed class UpstreamServers : IAsyncDisposable
     public ImmutableArray<ToolDescriptor> Tools => [.. _connections.SelectMany(connection => connection.State.Tools).DistinctBy(tool => tool.Id)];
 
     /// <summary>How each server is doing, in the order they were given.</summary>
-    public ImmutableArray<UpstreamStatus> Status => [.. _connections.Select(connection => connection.State.ToStatus(connection.Server.Name))];
+    public ImmutableArray<UpstreamStatus> Status => [.. _connections.Select(connection => connection.Status)];
 
     /// <summary>Starts the servers and waits until each is connected or has failed for the first time.</summary>
     /// <exception cref="ArgumentException">Two servers have the same name.</exception>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ModelContextProtocol.Protocol;
+using System.Text.Json.Nodes;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Mcp.Connections;
 
@@ -14,24 +14,57 @@ internal static class Answer
     /// Structured content where there is any; plain text as a text; else the content blocks as MCP writes them. Whether structured
     /// content fits its schema is checked where it is read, member by member, by the facade.
     /// </summary>
-    public static JsonElement Read(CallToolResult result, bool promisesSchema)
+    /// <exception cref="FormatException">It is no result of a call.</exception>
+    public static JsonElement Read(JsonNode? result, bool promisesSchema)
     {
-        if (result.IsError is true)
+        var answer = result.Deserialize<JsonElement>(Json.Deep);
+        if (answer.ValueKind != JsonValueKind.Object)
         {
-            throw new ToolFailedException(Cut(Texts(result) is { Length: > 0 } text ? text : "the tool says that it failed, and not why."));
+            throw new FormatException("A result is an object.");
         }
 
-        return (result.StructuredContent, promisesSchema) switch
+        var blocks = Blocks(answer);
+        if (answer.TryGetProperty("isError", out var isError) && isError.ValueKind == JsonValueKind.True)
         {
-            ({ ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } structured, _) => structured,
-            (_, true) => throw new ToolFailedException("it promises structured content by its output schema, and returned none."),
-            _ when result.Content.All(block => block is TextContentBlock) => JsonSerializer.SerializeToElement(Texts(result), Json.Deep),
-            _ => JsonSerializer.SerializeToElement(result.Content, ModelContextProtocol.McpJsonUtilities.DefaultOptions),
-        };
+            throw new ToolFailedException(Cut(Texts(blocks) is { Length: > 0 } text ? text : "the tool says that it failed, and not why."));
+        }
+
+        var isStructured = answer.TryGetProperty("structuredContent", out var structured) && structured.ValueKind != JsonValueKind.Null;
+        return isStructured ? structured
+            : promisesSchema ? throw new ToolFailedException("it promises structured content by its output schema, and returned none.")
+            : blocks.All(IsText) ? JsonSerializer.SerializeToElement(Texts(blocks))
+            : answer.GetProperty("content");
     }
 
     public static string Cut(string text) => text.Length <= LongestError ? text : $"{text[..LongestError]}… ({text.Length} characters)";
 
-    private static string Texts(CallToolResult result)
-        => string.Join('\n', result.Content.OfType<TextContentBlock>().Select(block => block.Text));
+    private static List<JsonElement> Blocks(JsonElement answer)
+    {
+        if (!answer.TryGetProperty("content", out var content))
+        {
+            return [];
+        }
+
+        return content.ValueKind == JsonValueKind.Array && content.EnumerateArray().ToList() is var blocks && blocks.All(block => Kind(block) is not null)
+            ? blocks
+            : throw new FormatException("Content is a list of blocks that each have a type.");
+    }
+
+    private static bool IsText(JsonElement block) => Kind(block) == "text" && Property(block, "text") is not null;
+
+    private static string Texts(List<JsonElement> blocks) => string.Join('\n', blocks.Where(IsText).Select(block => Property(block, "text")));
+
+    private static string? Kind(JsonElement block) => block.ValueKind == JsonValueKind.Object ? Property(block, "type") : null;
+
+    private static string? Property(JsonElement block, string name)
+    {
+        try
+        {
+            return block.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException halfOfAPair)
+        {
+            throw new FormatException($"A block's {name} has half of a surrogate pair.", halfOfAPair);
+        }
+    }
 }

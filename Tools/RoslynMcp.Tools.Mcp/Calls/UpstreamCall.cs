@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ModelContextProtocol;
-using ModelContextProtocol.Client;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Mcp.Connections;
 
@@ -11,31 +10,24 @@ internal sealed class UpstreamCall(Connection connection, string tool, bool prom
 {
     public async ValueTask<JsonElement> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {
-        var client = connection.Client;
-        var arguments = invocation.Arguments.EnumerateObject()
-            .ToDictionary(argument => argument.Name, argument => (object?)argument.Value);
+        var link = connection.Link;
         try
         {
-            var progress = invocation.Progress is { } listener ? new ProgressRelay(listener) : null;
-            var result = await client.CallToolAsync(tool, arguments, progress, cancellationToken: cancellationToken);
-            return Answer.Read(result, promisesSchema);
+            return Answer.Read(await link.Caller.CallAsync(tool, invocation, cancellationToken), promisesSchema);
         }
         catch (McpException refused)
         {
             throw new ToolFailedException(Answer.Cut(refused.Message), refused);
         }
-        catch (JsonException malformed)
+        catch (Exception malformed) when (malformed is JsonException or FormatException)
         {
             throw new ToolFailedException($"the server {connection.Server.Name} answered with something that MCP does not allow.", malformed);
         }
-        catch (Exception lost) when (IsLoss(lost, client))
+        catch (Exception lost) when (lost is IOException or HttpRequestException or ObjectDisposedException || (!link.IsOpen && lost is not OperationCanceledException))
         {
             throw new ToolFailedException(
-                $"the server {connection.Server.Name} was lost during the call ({connection.State.Problem ?? "it is being reconnected"}); whether the call took effect is not known.",
+                $"the server {connection.Server.Name} was lost during the call ({connection.State.Reason}); whether the call took effect is not known.",
                 lost);
         }
     }
-
-    private static bool IsLoss(Exception failure, McpClient client)
-        => failure is IOException or HttpRequestException or ObjectDisposedException || (client.Completion.IsCompleted && failure is not OperationCanceledException);
 }

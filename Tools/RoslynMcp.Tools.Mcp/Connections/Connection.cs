@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ModelContextProtocol.Client;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Mcp.Reading;
 
@@ -28,12 +27,15 @@ internal sealed class Connection : IAsyncDisposable
 
     public ConnectionState State => _state;
 
+    public UpstreamStatus Status => _state.ToStatus(Server.Name, _link is { IsOpen: true });
+
     /// <summary>Completes when the server has connected or failed for the first time.</summary>
     public Task FirstAttempt => _first.Task;
 
     /// <summary>Whom to call now.</summary>
-    public McpClient Client => _link?.Client
-        ?? throw new ToolFailedException($"the server {Server.Name} is not connected ({State.Problem}); try again in a while, or do without it.");
+    public Link Link => _link is { IsOpen: true } link
+        ? link
+        : throw new ToolFailedException($"the server {Server.Name} is not connected ({State.Reason}); try again in a while, or do without it.");
 
     public async ValueTask DisposeAsync()
     {
@@ -64,7 +66,6 @@ internal sealed class Connection : IAsyncDisposable
             try
             {
                 await ListAsync(link, start.Token);
-                _link = link;
                 _first.TrySetResult();
                 start.Stop();
                 while (await link.HasNewsAsync(_ending.Token))
@@ -93,6 +94,7 @@ internal sealed class Connection : IAsyncDisposable
         var (tools, notes) = UpstreamTools.Describe(this, listed);
         var before = ToolCatalog.Create(_state.Tools).Hash;
         _state = new ConnectionState(tools, notes, Problem: null);
+        _link = link;
         if (_first.Task.IsCompleted && ToolCatalog.Create(tools).Hash != before)
         {
             _changed();

@@ -9,7 +9,10 @@ namespace RoslynMcp.Tools.Mcp.Connections;
 /// <param name="Problem">Why it is not connected; null when it is.</param>
 internal sealed record ConnectionState(ImmutableArray<ToolDescriptor> Tools, ImmutableArray<string> Notes, string? Problem)
 {
+    /// <summary>Why it is not connected, also in the moment before that is known.</summary>
+    public string Reason => Problem ?? "it is being connected again";
+
     public static ConnectionState Starting { get; } = new([], [], "it is being started");
 
-    public UpstreamStatus ToStatus(string name) => new(name, Problem is null, Tools.Length, Problem, Notes);
+    public UpstreamStatus ToStatus(string name, bool isConnected) => new(name, isConnected, Tools.Length, isConnected ? null : Reason, Notes);
 }

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
+using RoslynMcp.Tools.Mcp.Calls;
 
 namespace RoslynMcp.Tools.Mcp.Connections;
 
@@ -12,14 +13,19 @@ internal sealed class Link : IAsyncDisposable
     private readonly CancellationTokenSource _ending = new();
     private readonly Task _subscription;
 
-    private Link(McpClient client, IUpstreamTransport transport, Channel<bool> news)
+    private Link(McpClient client, IUpstreamTransport transport, Channel<bool> news, ProgressListeners progress)
     {
         (Client, _transport, _news) = (client, transport, news);
+        Caller = new ToolCaller(client, progress);
         _subscription = ChangeSubscription.HoldAsync(client, _ending.Token);
         _ = client.Completion.ContinueWith(_ => news.Writer.TryComplete(), TaskScheduler.Default);
     }
 
     public McpClient Client { get; }
+
+    public ToolCaller Caller { get; }
+
+    public bool IsOpen => !Client.Completion.IsCompleted;
 
     public static async Task<Link> OpenAsync(UpstreamServer server, UpstreamOptions options, CancellationToken cancellation)
     {
@@ -28,8 +34,9 @@ internal sealed class Link : IAsyncDisposable
         var transport = UpstreamTransport.For(server, options);
         try
         {
-            var client = await McpClient.CreateAsync(transport, ClientOptions(server, news), loggerFactory: null, cancellation);
-            return new Link(client, transport, news);
+            var progress = new ProgressListeners();
+            var client = await McpClient.CreateAsync(transport, ClientOptions(server, news, progress), loggerFactory: null, cancellation);
+            return new Link(client, transport, news, progress);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && transport.Ending is { } ending)
         {
@@ -52,7 +59,7 @@ internal sealed class Link : IAsyncDisposable
         _ending.Dispose();
     }
 
-    private static McpClientOptions ClientOptions(UpstreamServer server, Channel<bool> news) => new()
+    private static McpClientOptions ClientOptions(UpstreamServer server, Channel<bool> news, ProgressListeners progress) => new()
     {
         ClientInfo = new Implementation { Name = "roslyn-mcp", Version = typeof(Link).Assembly.GetName().Version!.ToString(3) },
         InitializationTimeout = server.StartTimeout,
@@ -64,6 +71,11 @@ internal sealed class Link : IAsyncDisposable
                 new(NotificationMethods.ToolListChangedNotification, (_, _) =>
                 {
                     news.Writer.TryWrite(true);
+                    return ValueTask.CompletedTask;
+                }),
+                new(NotificationMethods.ProgressNotification, (notification, _) =>
+                {
+                    progress.Hear(notification);
                     return ValueTask.CompletedTask;
                 }),
             ],
