@@ -22,7 +22,7 @@ public sealed class ConnectionTests
         ]);
 
         var status = servers.Status.ToDictionary(server => server.Name);
-        Assert.StartsWith("it cannot be started: ", status["missing"].Problem);
+        Assert.AreEqual("its command, or the folder to start it in, is not there", status["missing"].Problem);
         Assert.AreEqual("it ended with exit code 3: no licence for today", status["complains"].Problem);
         Assert.AreEqual("it did not start within 0.3 s", status["hangs"].Problem);
         Assert.AreEqual("it cannot be reached; check its url", status["remote"].Problem);

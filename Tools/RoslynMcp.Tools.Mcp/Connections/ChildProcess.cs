@@ -6,7 +6,7 @@ namespace RoslynMcp.Tools.Mcp.Connections;
 /// <summary>The process of a server. It is asked to end by the end of its input, and ended with all it started when it does not.</summary>
 internal sealed class ChildProcess
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
     private readonly Complaints _complaints = new();

@@ -9,8 +9,12 @@ internal static class Failure
 {
     private const int Longest = 300;
 
+    /// <summary>ENOENT, and ERROR_FILE_NOT_FOUND of Windows.</summary>
+    private const int NotFound = 2;
+
     public static string Describe(Exception failure) => failure switch
     {
+        Win32Exception { NativeErrorCode: NotFound } => "its command, or the folder to start it in, is not there",
         Win32Exception or FileNotFoundException or DirectoryNotFoundException => $"it cannot be started: {Line(failure.Message)}",
         HttpRequestException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => "it refuses us; check its headers",
         HttpRequestException { StatusCode: { } status } => $"it answers with HTTP status {(int)status}",
