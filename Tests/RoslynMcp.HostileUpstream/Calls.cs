@@ -32,6 +32,22 @@ internal sealed class Calls(Wire wire, JsonArray tools)
             case "forget":
                 wire.Answer(id, Text("no structure"));
                 break;
+            case "simple_text":
+                wire.Answer(id, Text("This is a simple text response for testing."));
+                break;
+            case "image_content":
+                wire.Answer(id, Content("image", "image/png"));
+                break;
+            case "audio_content":
+                wire.Answer(id, Content("audio", "audio/wav"));
+                break;
+            case "embedded_resource":
+                wire.Answer(id, new JsonObject { ["content"] = new JsonArray(Resource()) });
+                break;
+            case "multiple_content_types":
+                wire.Answer(id, new JsonObject { ["content"] = new JsonArray(Block("several"), Media("image", "image/png"), Resource()) });
+                break;
+            case "error_handling":
             case "fail":
                 wire.Answer(id, new JsonObject { ["isError"] = true, ["content"] = new JsonArray(Block("the shelf is empty; ask for another")) });
                 break;
@@ -51,6 +67,7 @@ internal sealed class Calls(Wire wire, JsonArray tools)
             case "environment":
                 wire.Answer(id, Text(new JsonArray([.. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => JsonValue.Create((string)entry.Key))]).ToJsonString()));
                 break;
+            case "tool_with_progress":
             case "progress":
                 _ = ProgressAsync(id, call);
                 break;
@@ -116,6 +133,16 @@ internal sealed class Calls(Wire wire, JsonArray tools)
     private static JsonObject Text(string text) => new() { ["content"] = new JsonArray(Block(text)) };
 
     private static JsonObject Block(string text) => new() { ["type"] = "text", ["text"] = text };
+
+    private static JsonObject Content(string kind, string mimeType) => new() { ["content"] = new JsonArray(Media(kind, mimeType)) };
+
+    private static JsonObject Media(string kind, string mimeType) => new() { ["type"] = kind, ["mimeType"] = mimeType, ["data"] = "AAEC" };
+
+    private static JsonObject Resource() => new()
+    {
+        ["type"] = "resource",
+        ["resource"] = new JsonObject { ["uri"] = "test://resource", ["mimeType"] = "text/plain", ["text"] = "embedded" },
+    };
 
     private static JsonObject Structured(JsonObject value)
         => new() { ["content"] = new JsonArray(Block(value.ToJsonString())), ["structuredContent"] = value };

@@ -17,6 +17,27 @@ internal static class Listing
             .Select(name => (JsonNode)Tool(name, $"Does {name}.")),
     ];
 
+    /// <summary>What the conformance suite wants to call, without the <c>test_</c> that mounting as <c>test</c> gives.</summary>
+    public static JsonArray Conformance() =>
+    [
+        .. ((string[])["simple_text", "image_content", "audio_content", "embedded_resource", "multiple_content_types", "error_handling", "tool_with_progress"])
+            .Select(name => (JsonNode)Tool(name, $"Does {name}.")),
+    ];
+
+    /// <summary>The schema that the conformance suite wants to find unchanged, to be mounted as <c>json</c>.</summary>
+    public static JsonArray Schema() =>
+    [
+        Annotated("schema_2020_12_tool", """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "type": "object",
+              "$defs": { "address": { "type": "object", "properties": { "street": { "type": "string" }, "city": { "type": "string" } } } },
+              "properties": { "name": { "type": "string" }, "address": { "$ref": "#/$defs/address" } },
+              "additionalProperties": false
+            }
+            """, "{}"),
+    ];
+
     /// <summary>Names, texts and schemas of somebody who means harm, and entries that are no tools at all.</summary>
     public static JsonArray Hostile() =>
     [

@@ -8,6 +8,8 @@ return args[0] switch
     "hangs" => Hang(),
     "many" => await new Server(wire, Listing.Many(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture))).ServeAsync(),
     "hostile" => await new Server(wire, Listing.Hostile()).ServeAsync(),
+    "conformance" => await new Server(wire, Listing.Conformance()).ServeAsync(),
+    "schema" => await new Server(wire, Listing.Schema()).ServeAsync(),
     "endless" => await new Server(wire, Listing.Plain()) { PagesEndlessly = true }.ServeAsync(),
     "plain" => await new Server(wire, Listing.Plain()).ServeAsync(),
     var unknown => throw new ArgumentException($"There is no behaviour '{unknown}'."),

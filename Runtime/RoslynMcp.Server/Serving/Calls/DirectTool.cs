@@ -34,13 +34,12 @@ internal static class DirectTool
         ToolDescriptor tool, RequestContext<CallToolRequestParams> request, ServeSettings settings, CancellationToken cancellation)
     {
         var arguments = JsonSerializer.SerializeToElement(request.Params.Arguments ?? new Dictionary<string, JsonElement>());
+        await using var notices = ProgressNotices.For(request);
         try
         {
-            var result = await tool.Handler(new ToolInvocation(arguments, settings.Context), cancellation);
-            var text = result.ValueKind == JsonValueKind.String ? result.GetString()! : result.GetRawText();
-            var answer = TextResult.Of(text);
-            answer.StructuredContent = PromisesObject(tool) ? result : null;
-            return answer;
+            var invocation = new ToolInvocation(arguments, settings.Context) { Progress = new DirectProgress(tool.Id, notices) };
+            var result = await tool.Handler(invocation, cancellation);
+            return new CallToolResult { Content = DirectContent.Of(result), StructuredContent = PromisesObject(tool) ? result : null };
         }
         catch (ToolFailedException failure)
         {
