@@ -90,10 +90,10 @@ public sealed class ConfigurationTests : IDisposable
         Assert.AreEqual(0, run.ExitCode);
         Assert.AreEqual(1, (int)run.Json["result"]!);
         Assert.AreEqual(
-            "roslyn-mcp: memory: not mounted: its command, or the folder to start it in, is not there\n"
-            + "roslyn-mcp: remote: not mounted: it cannot be reached; check its url\n"
-            + "roslyn-mcp: roslyn-mcp.json: tenants' rate is read but not enforced yet\n"
-            + "roslyn-mcp: roslyn-mcp.json: tenants' platform is read but not connected yet; the embedded catalogue answers\n",
+            "roslyn-mcp: roslyn-mcp.json: tenants' rate is read but not enforced yet\n"
+            + "roslyn-mcp: roslyn-mcp.json: tenants' platform is read but not connected yet; the embedded catalogue answers\n"
+            + "roslyn-mcp: memory: not mounted: its command, or the folder to start it in, is not there\n"
+            + "roslyn-mcp: remote: not mounted: it cannot be reached; check its url\n",
             run.Error);
     }
 
