@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Runtime;
@@ -18,6 +19,9 @@ public sealed record ExecutionRequest(string Code)
 
     /// <summary>Asked about destructive tools that are not in <see cref="Approved"/>; null takes the sandbox's.</summary>
     public IApprovalHandler? Approval { get; init; }
+
+    /// <summary>Hears of each tool call as it starts, makes progress and ends; called from the threads that tools run on.</summary>
+    public IProgress<ToolCallUpdate>? Watcher { get; init; }
 
     internal bool Approves(string tool) => Approved.Contains(tool) || Approved.Contains("all");
 }

@@ -78,8 +78,8 @@ public sealed class ConfigurationTests : IDisposable
         _command.Write("roslyn-mcp.json", """
             {
               "mcpServers": {
-                "memory": { "command": "npx", "args": ["-y", "x"], "env": {}, "cwd": "." },
-                "remote": { "url": "http://127.0.0.1:9000/mcp", "headers": { "Authorization": "Bearer ${MY_TOKEN}" } }
+                "memory": { "command": "no-such-program", "args": ["-y", "x"], "env": {}, "cwd": "." },
+                "remote": { "url": "http://127.0.0.1:9/mcp", "headers": { "Authorization": "Bearer ${MY_TOKEN}" } }
               },
               "tenants": { "acme": { "platform": "woocommerce", "rate": { "executionsPerMinute": 60 } } }
             }
@@ -90,10 +90,10 @@ public sealed class ConfigurationTests : IDisposable
         Assert.AreEqual(0, run.ExitCode);
         Assert.AreEqual(1, (int)run.Json["result"]!);
         Assert.AreEqual(
-            "roslyn-mcp: memory: not mounted: upstream servers are not available yet\n"
-            + "roslyn-mcp: remote: not mounted: upstream servers are not available yet\n"
-            + "roslyn-mcp: roslyn-mcp.json: tenants' rate is read but not enforced yet\n"
-            + "roslyn-mcp: roslyn-mcp.json: tenants' platform is read but not connected yet; the embedded catalogue answers\n",
+            "roslyn-mcp: roslyn-mcp.json: tenants' rate is read but not enforced yet\n"
+            + "roslyn-mcp: roslyn-mcp.json: tenants' platform is read but not connected yet; the embedded catalogue answers\n"
+            + "roslyn-mcp: memory: not mounted: its command, or the folder to start it in, is not there\n"
+            + "roslyn-mcp: remote: not mounted: it cannot be reached; check its url\n",
             run.Error);
     }
 

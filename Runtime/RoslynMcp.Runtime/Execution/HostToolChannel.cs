@@ -4,14 +4,13 @@ using System.Text.Json;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
-using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Runtime.Execution;
 
 /// <summary>The host's end of the bridge: takes a call off the guest's thread, checks it, runs the tool and answers.</summary>
 internal sealed class HostToolChannel(
     ToolCatalog catalog,
-    ToolContext context,
+    ExecutionRequest execution,
     ImmutableArray<ToolEffect> effects,
     CancellationToken ended) : IToolChannel
 {
@@ -46,7 +45,10 @@ internal sealed class HostToolChannel(
     private async Task ServeAsync(ToolRequest request)
     {
         var began = Stopwatch.GetTimestamp();
-        var reply = await AnswerAsync(request);
+        var watch = new CallWatch(request, execution.Watcher);
+        watch.Started();
+        var reply = await AnswerAsync(request, watch.Progress);
+        watch.Ended(reply.Error is null);
         lock (_started)
         {
             _finished[request.CallId] = RecordOf(request, began, reply.Error is null);
@@ -55,13 +57,14 @@ internal sealed class HostToolChannel(
         _answer!(reply);
     }
 
-    private async Task<ToolReply> AnswerAsync(ToolRequest request)
+    private async Task<ToolReply> AnswerAsync(ToolRequest request, IProgress<ToolProgress>? progress)
     {
         try
         {
             var tool = Permitted(request.Tool);
             var arguments = JsonElement.Parse(request.Arguments.Span);
-            return new ToolReply(request.CallId, await tool.Handler(new ToolInvocation(arguments, context), ended), Error: null);
+            var invocation = new ToolInvocation(arguments, execution.Context) { Progress = progress };
+            return new ToolReply(request.CallId, await tool.Handler(invocation, ended), Error: null);
         }
         catch (Exception exception)
         {
@@ -71,7 +74,7 @@ internal sealed class HostToolChannel(
 
     /// <summary>The verified effects are also the permission: a call of anything else can't have come from the snippet.</summary>
     private ToolDescriptor Permitted(string tool)
-        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found && found.IsOpenTo(context.Roles)
+        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found && found.IsOpenTo(execution.Context.Roles)
             ? found
             : throw new ToolFailedException("this snippet has no permission to call it.");
 

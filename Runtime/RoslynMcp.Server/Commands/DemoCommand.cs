@@ -14,7 +14,7 @@ internal static class DemoCommand
         var command = new Command("demo", "Shows the main job on the embedded catalogue: prompt, search, and three snippets.") { json };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var tools = new OfferedTools(new());
+            await using var tools = await OfferedTools.OpenAsync(new(), cancellation);
             using var demo = new Demo(tools);
             var view = parsed.GetValue(json) ? null : new DemoView(Screen.Open(), tools.Catalogue!);
             var parts = await demo.PlayAsync(part => view?.Show(part), cancellation);

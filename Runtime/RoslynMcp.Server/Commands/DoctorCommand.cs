@@ -14,7 +14,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var configuration = CommonOptions.Load(parsed.GetValue(config));
-            using var tools = new OfferedTools(configuration);
+            await using var tools = await OfferedTools.OpenAsync(configuration, cancellation);
             var findings = await Examination.MakeAsync(configuration, tools, cancellation);
             if (parsed.GetValue(json))
             {

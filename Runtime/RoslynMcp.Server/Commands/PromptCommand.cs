@@ -15,9 +15,9 @@ internal static class PromptCommand
     {
         var (config, json) = (CommonOptions.Config(), CommonOptions.Json());
         var command = new Command("prompt", "Prints the system prompt as a model gets it, and its size.") { config, json };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
-            using var tools = new OfferedTools(CommonOptions.Load(parsed.GetValue(config)));
+            await using var tools = await OfferedTools.OpenAsync(CommonOptions.Load(parsed.GetValue(config)), cancellation);
             var prompt = SystemPrompt.Render(FacadeGenerator.Generate(tools.Catalog));
             var (tokens, bytes) = (TokenEstimate.Of(prompt), Encoding.UTF8.GetByteCount(prompt));
             if (parsed.GetValue(json))

@@ -19,7 +19,7 @@ internal static class SnippetCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = sandbox.Read(parsed);
-            using var tools = new OfferedTools(settings.Configuration);
+            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, cancellation);
             var (path, approved) = SplitApproved(parsed.GetValue(file), settings, tools);
             var limits = settings.Limits.ToLimits();
             var snippet = SnippetReader.Read(path, limits.Snippet, name);

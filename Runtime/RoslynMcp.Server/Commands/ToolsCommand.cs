@@ -18,14 +18,14 @@ internal static class ToolsCommand
         var limit = new Option<string?>("--limit") { Description = $"The most tools to show; {ToolSearch.UsualLimit} for a search, all for a listing, unless given.", HelpName = "N" };
         var (config, json) = (CommonOptions.Config(), CommonOptions.Json());
         var command = new Command("tools", "Lists, or searches, the tools that snippets may call.") { query, detail, limit, config, json };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var words = parsed.GetValue(query)?.Trim() ?? "";
             var shown = Detail(parsed.GetValue(detail), words);
             var most = parsed.GetValue(limit) is { } given
                 ? Quantity.Count(limit.Name, given, least: 1)
                 : words.Length == 0 ? int.MaxValue : ToolSearch.UsualLimit;
-            using var tools = new OfferedTools(CommonOptions.Load(parsed.GetValue(config)));
+            await using var tools = await OfferedTools.OpenAsync(CommonOptions.Load(parsed.GetValue(config)), cancellation);
             var answer = new ToolSearch(tools.Catalog, FacadeGenerator.Generate(tools.Catalog)).Find(words, shown, most);
             if (parsed.GetValue(json))
             {

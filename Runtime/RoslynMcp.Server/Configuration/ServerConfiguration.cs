@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoslynMcp.Tools.Mcp;
 
 namespace RoslynMcp.Server.Configuration;
 

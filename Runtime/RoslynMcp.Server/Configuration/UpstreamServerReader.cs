@@ -1,43 +1,67 @@
+using System.Collections.Immutable;
+using RoslynMcp.Tools.Mcp;
+
 namespace RoslynMcp.Server.Configuration;
 
 /// <summary>Reads one entry of mcpServers in the shape that MCP clients already use.</summary>
 internal static class UpstreamServerReader
 {
+    private static readonly string[] CommandKeys = ["command", "args", "env", "cwd", "startTimeout"];
+    private static readonly string[] RemoteKeys = ["url", "headers", "startTimeout"];
+
     public static UpstreamServer Read(string name, Setting server)
     {
-        var members = server.Members("command", "args", "env", "cwd", "url", "headers");
-        var command = members.TryGetValue("command", out var started) ? started.Text() : null;
-        var url = members.TryGetValue("url", out var reached) ? Address(reached) : null;
-        if (command is null == url is null)
+        var members = server.Members("command", "args", "env", "cwd", "url", "headers", "startTimeout");
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new UsageException($"{server.File}: a server of mcpServers has no name; its name becomes a class of tools");
+        }
+
+        if (members.ContainsKey("command") == members.ContainsKey("url"))
         {
             throw server.Wrong("either { \"command\": …, \"args\": […] } or { \"url\": … }");
         }
 
-        ReadAll(members, command is null ? ["url", "headers"] : ["command", "args", "env", "cwd"]);
-        return new UpstreamServer(name, command, url);
+        return members.TryGetValue("command", out var command) ? Command(name, command, members) : Remote(name, members["url"], members);
     }
 
-    private static Uri Address(Setting setting)
-        => Uri.TryCreate(setting.Text(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? url
-            : throw setting.Wrong("an http:// or https:// URL");
-
-    /// <summary>Values that nothing uses yet are still read, so that a mistake in them does not wait for the day they are.</summary>
-    private static void ReadAll(IReadOnlyDictionary<string, Setting> members, string[] fitting)
+    private static CommandServer Command(string name, Setting command, IReadOnlyDictionary<string, Setting> members)
     {
-        foreach (var (key, setting) in members)
+        Fit(members, CommandKeys);
+        var program = command.Text();
+        var server = new CommandServer(name, string.IsNullOrWhiteSpace(program) ? throw command.Wrong("a program, such as npx") : program)
         {
-            if (!fitting.Contains(key, StringComparer.Ordinal))
-            {
-                throw new UsageException($"{setting.Name} does not go with '{fitting[0]}'; take one of them out");
-            }
+            Arguments = members.TryGetValue("args", out var arguments) ? arguments.Texts() : [],
+            Environment = members.TryGetValue("env", out var environment) ? Map(environment) : ImmutableDictionary<string, string>.Empty,
+            WorkingDirectory = members.TryGetValue("cwd", out var folder) ? folder.Text() : null,
+        };
+        return server with { StartTimeout = StartTimeout(members) ?? server.StartTimeout };
+    }
 
-            _ = key switch
-            {
-                "args" => setting.Texts().Length,
-                "env" or "headers" => setting.Entries().Sum(entry => entry.Value.Text().Length),
-                _ => setting.Text().Length,
-            };
+    private static RemoteServer Remote(string name, Setting address, IReadOnlyDictionary<string, Setting> members)
+    {
+        Fit(members, RemoteKeys);
+        var url = Uri.TryCreate(address.Text(), UriKind.Absolute, out var given) && given.Scheme is "http" or "https"
+            ? given
+            : throw address.Wrong("an http:// or https:// URL");
+        var server = new RemoteServer(name, url)
+        {
+            Headers = members.TryGetValue("headers", out var headers) ? Map(headers) : ImmutableDictionary<string, string>.Empty,
+        };
+        return server with { StartTimeout = StartTimeout(members) ?? server.StartTimeout };
+    }
+
+    private static void Fit(IReadOnlyDictionary<string, Setting> members, string[] fitting)
+    {
+        foreach (var (key, setting) in members.Where(member => !fitting.Contains(member.Key, StringComparer.Ordinal)))
+        {
+            throw new UsageException($"{setting.Name} does not go with '{fitting[0]}'; take one of them out");
         }
     }
+
+    private static ImmutableDictionary<string, string> Map(Setting setting)
+        => setting.Entries().ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Text(), StringComparer.Ordinal);
+
+    private static TimeSpan? StartTimeout(IReadOnlyDictionary<string, Setting> members)
+        => members.TryGetValue("startTimeout", out var timeout) ? Quantity.Duration(timeout.Name, timeout.Text()) : null;
 }

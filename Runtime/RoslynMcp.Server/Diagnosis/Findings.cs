@@ -4,6 +4,7 @@ using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Mcp;
 
 namespace RoslynMcp.Server.Diagnosis;
 
@@ -12,6 +13,7 @@ internal sealed record Findings(
     ServerConfiguration Configuration,
     int Tools,
     Catalogue? Catalogue,
+    ImmutableArray<UpstreamStatus> Upstream,
     string Runtime,
     string References,
     string? Problem,
@@ -51,7 +53,14 @@ internal sealed record Findings(
         ["config"] = Configuration.File is { } file ? Path.GetFullPath(file) : null,
         ["tools"] = Tools,
         ["tenants"] = new JsonArray([.. Configuration.Tenants.Keys.Select(tenant => JsonValue.Create(tenant))]),
-        ["upstream"] = new JsonArray([.. Configuration.Servers.Select(server => new JsonObject { ["name"] = server.Name, ["status"] = "not mounted: upstream servers are not available yet" })]),
+        ["upstream"] = new JsonArray([.. Upstream.Select(server => new JsonObject
+        {
+            ["name"] = server.Name,
+            ["status"] = server.IsConnected ? "mounted" : "not mounted",
+            ["problem"] = server.Problem,
+            ["tools"] = server.Tools,
+            ["notes"] = new JsonArray([.. server.Notes.Select(note => JsonValue.Create(note))]),
+        })]),
     };
 
     public void Show(Screen screen) => screen.Rows(
@@ -69,7 +78,7 @@ internal sealed record Findings(
         },
         Row(true, "tools", Measure.Count(Tools, "tool"), "see roslyn-mcp tools"),
         Row(true, "configuration", Configuration.File ?? "none", Configuration.File is null ? $"{ConfigurationFile.UsualName} would be read from here" : ""),
-        .. Configuration.Servers.Select(server => Row(false, "upstream", server.Name, "not mounted: upstream servers are not available yet")),
+        .. Upstream.Select(server => Row(server.IsConnected, "upstream", server.Name, server.Problem is { } problem ? $"not mounted: {problem}" : $"mounted: {Measure.Count(server.Tools, "tool")}")),
     ], indent: "");
 
     private static IReadOnlyList<Cell> Row(bool? good, string what, string value, string note) =>

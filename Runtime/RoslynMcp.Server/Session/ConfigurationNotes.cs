@@ -7,11 +7,6 @@ internal static class ConfigurationNotes
 {
     public static IEnumerable<string> Of(ServerConfiguration configuration)
     {
-        foreach (var server in configuration.Servers)
-        {
-            yield return $"{server.Name}: not mounted: upstream servers are not available yet";
-        }
-
         if (configuration.Tenants.Any(tenant => tenant.Value.ExecutionsPerMinute is not null))
         {
             yield return $"{configuration.File}: tenants' rate is read but not enforced yet";

@@ -2,35 +2,67 @@ using RoslynMcp.Server.Configuration;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
 using RoslynMcp.Tools.Context;
+using RoslynMcp.Tools.Mcp;
 
 namespace RoslynMcp.Server.Session;
 
-/// <summary>The tools that a configuration offers, and what they hold open; nothing touches the disk before a tool is called.</summary>
-internal sealed class OfferedTools : IDisposable
+/// <summary>The tools that a configuration offers, and what they hold open; the shop's touch no disk before one is called.</summary>
+internal sealed class OfferedTools : IAsyncDisposable
 {
+    private readonly ServerConfiguration _configuration;
     private readonly CommerceTools? _commerce;
+    private readonly UpstreamServers _upstream;
 
-    public OfferedTools(ServerConfiguration configuration)
+    private OfferedTools(ServerConfiguration configuration, UpstreamServers upstream)
     {
-        var builder = new ToolCatalogBuilder();
+        (_configuration, _upstream) = (configuration, upstream);
         if (configuration.Commerce)
         {
             Catalogue = Catalogue.Locate();
             _commerce = CommerceTools.Create(new CommerceOptions { CataloguePath = Catalogue.Path });
-            foreach (var instance in _commerce.Instances)
-            {
-                builder.AddTools(instance);
-            }
         }
 
-        Catalog = ToolCatalog.Create(builder.Build().Tools.Where(tool => configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch))
-            .For(ToolRoles.Public);
+        Catalog = Collect();
     }
 
+    /// <summary>What is offered when the command starts; <see cref="Collect"/> says what is offered now.</summary>
     public ToolCatalog Catalog { get; }
 
     /// <summary>The embedded catalogue; null when the built-in tools are switched off.</summary>
     public Catalogue? Catalogue { get; }
 
-    public void Dispose() => _commerce?.Dispose();
+    /// <summary>The mounted servers.</summary>
+    public UpstreamServers Upstream => _upstream;
+
+    /// <summary>Starts the configured servers; one that fails is said by name, and its tools are absent.</summary>
+    public static async Task<OfferedTools> OpenAsync(ServerConfiguration configuration, CancellationToken cancellation)
+    {
+        var upstream = await UpstreamServers.MountAsync(configuration.Servers, options: null, cancellation);
+        foreach (var server in upstream.Status)
+        {
+            UpstreamReport.Write(server);
+        }
+
+        return new OfferedTools(configuration, upstream);
+    }
+
+    /// <summary>The tools of now: the built-in ones and those of the servers, filtered; what has an id that is taken is left out.</summary>
+    public ToolCatalog Collect()
+    {
+        var builder = new ToolCatalogBuilder();
+        foreach (var instance in _commerce?.Instances ?? [])
+        {
+            builder.AddTools(instance);
+        }
+
+        var builtIn = builder.Build();
+        var tools = builtIn.Tools.Concat(_upstream.Tools.Where(tool => builtIn.Find(tool.Id) is null));
+        return ToolCatalog.Create(tools.Where(tool => _configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch)).For(ToolRoles.Public);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _upstream.DisposeAsync();
+        _commerce?.Dispose();
+    }
 }

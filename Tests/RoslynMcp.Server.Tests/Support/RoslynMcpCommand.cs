@@ -45,6 +45,8 @@ internal sealed class RoslynMcpCommand : IDisposable
         return new Run(process.ExitCode, await output, await error);
     }
 
+    public string Folder => _folder;
+
     public Process Start(params string[] arguments) => Start(Executable(), arguments);
 
     /// <summary>Starts it in a shell that has first run a command, such as one that lowers a limit.</summary>
@@ -73,10 +75,10 @@ internal sealed class RoslynMcpCommand : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>Beside this test's own output, in the same configuration.</summary>
-    private static string Executable()
+    public static string Executable(string project = "RoslynMcp.Server", string program = "roslyn-mcp")
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var name = OperatingSystem.IsWindows() ? "roslyn-mcp.exe" : "roslyn-mcp";
-        return Path.Combine(output.Parent!.Parent!.FullName, "RoslynMcp.Server", output.Name, name);
+        var name = OperatingSystem.IsWindows() ? $"{program}.exe" : program;
+        return Path.Combine(output.Parent!.Parent!.FullName, project, output.Name, name);
     }
 }
