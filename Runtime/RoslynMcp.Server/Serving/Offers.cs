@@ -68,5 +68,5 @@ internal sealed class Offers : IDisposable
         Changed?.Invoke();
     }
 
-    private Offer Make() => new(_tools.Collect(), _settings.ToOptions(atOnce: Environment.ProcessorCount * 2, warmRunners: Math.Max(2, Environment.ProcessorCount)));
+    private Offer Make() => new(_tools.Collect(), _settings.ToOptions(atOnce: Environment.ProcessorCount * 2));
 }
