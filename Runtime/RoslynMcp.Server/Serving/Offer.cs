@@ -15,7 +15,7 @@ internal sealed class Offer
         Sandbox = new Sandbox(catalog, options);
         Search = new ToolSearch(catalog, Sandbox.Facade);
         Prompt = SystemPrompt.Render(Sandbox.Facade);
-        Direct = DirectNames.Of(catalog);
+        Direct = FunctionNames.Of(catalog, [.. CodeModeTools.Names]);
     }
 
     public ToolCatalog Catalog { get; }

@@ -36,5 +36,5 @@ internal sealed class SnippetCall(ServeSettings settings)
     };
 
     private static CallToolResult Result(ExecutionResult result)
-        => TextResult.Structured(ModelText.Of(result), ExecutionResultJson.ToJson(result), failed: result is not ExecutionResult.Succeeded);
+        => TextResult.Structured(ExecutionResultText.Of(result), ExecutionResultJson.ToJson(result), failed: result is not ExecutionResult.Succeeded);
 }

@@ -2,20 +2,21 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RoslynMcp.Runtime;
 
-namespace RoslynMcp.Server.Serving.Calls;
+namespace RoslynMcp.Runtime;
 
 /// <summary>A result as a model reads it: what it needs for its next step, and no more.</summary>
-internal static class ModelText
+public static class ExecutionResultText
 {
     private const int LongestResult = 32_000;
     private const int LongestOutput = 8_000;
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The result value, or what went wrong with its remedy and the calls already made; at most some 40,000 characters.</summary>
     public static string Of(ExecutionResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
         Headline(text, result);
         Printed(text, result);
