@@ -17,6 +17,11 @@ internal sealed class DirectCall(TurnContext turn)
 
     public async Task<string> MakeAsync(ToolDescriptor tool, JsonElement arguments, CancellationToken cancellation)
     {
+        if (FunctionArguments.Unknown(arguments, tool) is { } unknown)
+        {
+            return unknown;
+        }
+
         var update = new ToolCallUpdate(Interlocked.Increment(ref _calls), tool.Id, Line: null);
         if (tool.Effects.Destructive && !await IsApprovedAsync(tool, arguments, cancellation).ConfigureAwait(false))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenAI.Chat;
+using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Chat.Approaches;
 
@@ -24,6 +25,24 @@ internal static class FunctionArguments
     /// <summary>A property that is a text; null where it is not.</summary>
     public static string? Text(JsonElement arguments, string name)
         => arguments.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>
+    /// What the model is told when it names a parameter that a tool does not have; null when all are known. To leave it out would be to
+    /// answer another question.
+    /// </summary>
+    public static string? Unknown(JsonElement arguments, ToolDescriptor tool)
+    {
+        if (!tool.InputSchema.TryGetProperty("properties", out var known) || known.ValueKind != JsonValueKind.Object
+            || (tool.InputSchema.TryGetProperty("additionalProperties", out var more) && more.ValueKind != JsonValueKind.False))
+        {
+            return null;
+        }
+
+        var unknown = arguments.EnumerateObject().Where(given => !known.TryGetProperty(given.Name, out _)).Select(given => $"'{given.Name}'").ToList();
+        return unknown.Count == 0
+            ? null
+            : $"{tool.Id} has no parameter {string.Join(", ", unknown)}; it has {string.Join(", ", known.EnumerateObject().Select(parameter => parameter.Name))}. Nothing was called.";
+    }
 
     private static string Wrong(ChatToolCall call, string why)
         => $"{call.FunctionName}: the arguments must be one JSON object: {why} Nothing was called; send them again.";

@@ -1,0 +1,61 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Diagnostics;
+using OpenAI;
+using OpenAI.Chat;
+using RoslynMcp.Chat;
+using RoslynMcp.Comparison.Cases;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Comparison.Arms;
+
+/// <summary>One arm: the chat host in one mode, over the tools that both share.</summary>
+internal sealed class Contestant : IDisposable
+{
+    private readonly WireLog _wire = new();
+    private readonly HttpClient _http;
+    private readonly ChatHost _host;
+    private readonly WatchedTools _tools;
+
+    public Contestant(string name, ModelSource model, WatchedTools tools)
+    {
+        (Name, _tools) = (name, tools);
+        _http = new HttpClient(_wire);
+        var client = new ChatClient(model.Name, new ApiKeyCredential(model.Key), new OpenAIClientOptions
+        {
+            Endpoint = model.Address,
+            Transport = new HttpClientPipelineTransport(_http),
+        });
+        _host = new ChatHost(client, tools.Catalog, new ChatHostOptions
+        {
+            CodeMode = name == ArmNames.Code,
+            ProgressiveDisclosure = true,
+            MessagesPerMinute = int.MaxValue,
+            Instructions = "You help customers of a shop for industrial parts. Name products by their SKU.",
+        });
+    }
+
+    public string Name { get; }
+
+    public async Task<Attempt> AnswerAsync(ComparisonCase one, CancellationToken cancellation)
+    {
+        var conversation = new Conversation(new ToolContext
+        {
+            TenantId = "demo",
+            ConversationId = $"{one.Id}-{Name}",
+            Roles = one.IsMerchant ? ToolRoles.MerchantAdmin : ToolRoles.Public,
+        });
+        _wire.Take();
+        _tools.TakeMs();
+        _tools.Failing = one.Fails;
+        var began = Stopwatch.GetTimestamp();
+        var reply = await _host.ReplyAsync(conversation, one.Question, cancellation);
+        return new Attempt(reply, Stopwatch.GetElapsedTime(began).TotalMilliseconds, _tools.TakeMs(), _wire.Take());
+    }
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _http.Dispose();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace RoslynMcp.Comparison.Cases;
+
+/// <summary>Computes right answers by SQL over the catalogue's file: no tool, no search of ours and no model takes part.</summary>
+internal sealed class Oracle : IDisposable
+{
+    private readonly SqliteConnection _catalogue;
+
+    public Oracle(string path)
+    {
+        _catalogue = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        _catalogue.Open();
+        AllSkus = Rows("SELECT sku FROM products WHERE tenant_id = 'demo'").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every SKU that an answer could name.</summary>
+    public IReadOnlySet<string> AllSkus { get; }
+
+    public GoldAnswer Answer(ComparisonCase one)
+    {
+        try
+        {
+            return new GoldAnswer(
+                one.Gold.Skus is { } skus ? [.. Rows(skus)] : null,
+                [.. one.Gold.Numbers.Select(number => decimal.Parse(Rows(number).Single(), CultureInfo.InvariantCulture))]);
+        }
+        catch (Exception failure) when (failure is SqliteException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"The gold answer of {one.Id} can't be computed: {failure.Message}", failure);
+        }
+    }
+
+    public void Dispose() => _catalogue.Dispose();
+
+    private List<string> Rows(string query)
+    {
+        using var command = _catalogue.CreateCommand();
+        command.CommandText = query;
+        using var rows = command.ExecuteReader();
+        var values = new List<string>();
+        while (rows.Read())
+        {
+            values.Add(Convert.ToString(rows.GetValue(0), CultureInfo.InvariantCulture)!);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,3 @@
+using RoslynMcp.Comparison;
+
+return await ComparisonCommand.Create().Parse(args).InvokeAsync();

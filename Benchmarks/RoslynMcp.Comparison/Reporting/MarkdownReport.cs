@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using RoslynMcp.Comparison.Arms;
+
+namespace RoslynMcp.Comparison.Reporting;
+
+/// <summary><c>report.md</c>: summary, a table for each category, what failed, in words for people.</summary>
+internal static class MarkdownReport
+{
+    public static string Write(Findings findings)
+    {
+        var text = new StringBuilder();
+        text.Append("# Code mode against traditional tool calling\n\n");
+        Line(text, $"Regenerate it with `{findings.Command}`. The same questions, chat host, tools and catalogue in both arms; they take turns.");
+        Line(text, $"{findings.Played.Count} of {findings.Outcomes.Count} cases have a transcript ({Provenances(findings)}). A transcript holds the model's turns only; searches, snippets, tool calls and the counting are done.");
+        Line(text, findings.ArmsDiffer ? "The arms were seen to send different instructions and functions." : "**The arms sent the same: nothing below means anything.**");
+        Line(text, findings.NotCounted.Length == 0 ? "Tokens are o200k, of the JSON of messages and functions as sent, all rounds together." : $"Tokens were not counted: {findings.NotCounted}.");
+        Summary(text, findings);
+        Sizes(text, findings);
+        foreach (var category in findings.Played.GroupBy(outcome => outcome.Case.Category))
+        {
+            Category(text, category.Key, [.. category]);
+        }
+
+        Failures(text, findings);
+        return text.ToString();
+    }
+
+    private static string Provenances(Findings findings)
+        => string.Join(", ", findings.Played.GroupBy(outcome => outcome.Provenance).Select(same => $"{same.Count()} {same.Key}"));
+
+    private static void Summary(StringBuilder text, Findings findings)
+    {
+        text.Append("## Summary\n\n| arm | right | 95 % interval | tokens | of them prompt | rounds | median ms | tools' ms |\n|---|---|---|---|---|---|---|---|\n");
+        foreach (var arm in ArmNames.Both)
+        {
+            var outcomes = findings.Of(arm).ToList();
+            var right = outcomes.Count(outcome => outcome.Verdict.Correct);
+            var (low, high) = Statistics.Wilson(right, outcomes.Count);
+            Row(text, arm, $"{right} of {outcomes.Count}", $"{low:P0} – {high:P0}", Sum(outcomes, tokens => tokens.Total), Sum(outcomes, tokens => tokens.Prompt),
+                $"{outcomes.Sum(outcome => outcome.Rounds)}", $"{Statistics.Median(outcomes.Select(outcome => Statistics.Median(outcome.Ms))):F1}",
+                $"{Statistics.Median(outcomes.Select(outcome => Statistics.Median(outcome.ToolMs))):F1}");
+        }
+
+        var equivalent = findings.Played.Count(outcome => outcome.Equivalence >= Scoring.Equivalence.Pass);
+        Line(text, $"\n{equivalent} of {findings.Played.Count} pairs of answers are equivalent (80 of 100 points or more). The bar is 95 % right in both arms and 95 % equivalent: **{(findings.MeetsTheBar ? "met" : "not met")}**.");
+        var cheaper = findings.Played.Count(outcome => outcome.Arms[ArmNames.Code].Tokens?.Total < outcome.Arms[ArmNames.Traditional].Tokens?.Total);
+        Line(text, findings.NotCounted.Length > 0 ? "" : $"Code mode takes fewer tokens in {cheaper} of {findings.Played.Count} cases.");
+    }
+
+    private static void Sizes(StringBuilder text, Findings findings)
+    {
+        if (findings.Sizes.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("## The same questions, with larger catalogs\n\n| tools | code: right | median tokens | traditional: right | median tokens |\n|---|---|---|---|---|\n");
+        foreach (var size in findings.Sizes)
+        {
+            Row(text, $"{size.Tools}", $"{size.Correct[ArmNames.Code]}", Figure(size.MedianTokens[ArmNames.Code]), $"{size.Correct[ArmNames.Traditional]}", Figure(size.MedianTokens[ArmNames.Traditional]));
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Category(StringBuilder text, string name, IReadOnlyList<Outcome> outcomes)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"## {name}\n\n| case | code | tokens | rounds | ms | traditional | tokens | rounds | ms | equivalence |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        foreach (var outcome in outcomes)
+        {
+            Row(text, [outcome.Case.Id, .. Cells(outcome.Arms[ArmNames.Code]), .. Cells(outcome.Arms[ArmNames.Traditional]), $"{outcome.Equivalence:F0}"]);
+        }
+
+        text.Append('\n');
+    }
+
+    private static string[] Cells(ArmOutcome arm) =>
+        [arm.Verdict.Correct ? "right" : "**wrong**", Figure(arm.Tokens?.Total), $"{arm.Rounds}", string.Create(CultureInfo.InvariantCulture, $"{Statistics.Median(arm.Ms):F1}")];
+
+    private static void Failures(StringBuilder text, Findings findings)
+    {
+        text.Append("## Failures\n\n");
+        var failed = findings.Played.SelectMany(outcome => outcome.Arms.Where(arm => !arm.Value.Verdict.Correct).Select(arm => (outcome, arm))).ToList();
+        foreach (var (outcome, arm) in failed)
+        {
+            Line(text, $"**{outcome.Case.Id}, {arm.Key}**: {arm.Value.Verdict.Why}.\n\nAsked: {outcome.Case.Question}\n\nAnswered: {arm.Value.Answer}");
+        }
+
+        Line(text, failed.Count == 0 ? "None." : "");
+        foreach (var outcome in findings.Outcomes.Where(outcome => outcome.Arms.Count == 0))
+        {
+            Line(text, $"{outcome.Case.Id}: no transcript.");
+        }
+    }
+
+    private static string Sum(IReadOnlyList<ArmOutcome> outcomes, Func<Counting.Tokens, long> part)
+        => outcomes.Any(outcome => outcome.Tokens is null) ? "–" : outcomes.Sum(outcome => part(outcome.Tokens!)).ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Figure(double? figure) => figure is { } known ? known.ToString("N0", CultureInfo.InvariantCulture) : "–";
+
+    private static void Row(StringBuilder text, params IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static void Line(StringBuilder text, string line) => _ = line.Length > 0 ? text.Append(line).Append("\n\n") : text;
+}
