@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Runtime;
@@ -18,6 +19,12 @@ public sealed record ExecutionRequest(string Code)
 
     /// <summary>Asked about destructive tools that are not in <see cref="Approved"/>; null takes the sandbox's.</summary>
     public IApprovalHandler? Approval { get; init; }
+
+    /// <summary>Told of every tool call as it ends, possibly on several threads at once; what it throws is ignored.</summary>
+    public Action<ToolCallRecord>? Progress { get; init; }
+
+    /// <summary>Whether spans of tool calls carry arguments and results; they are the customer's data. Default no.</summary>
+    public bool RecordContent { get; init; }
 
     internal bool Approves(string tool) => Approved.Contains(tool) || Approved.Contains("all");
 }

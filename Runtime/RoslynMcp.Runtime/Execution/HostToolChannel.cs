@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Results;
+using RoslynMcp.Runtime.Telemetry;
 using RoslynMcp.Tools.Catalog;
-using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Runtime.Execution;
 
 /// <summary>The host's end of the bridge: takes a call off the guest's thread, checks it, runs the tool and answers.</summary>
 internal sealed class HostToolChannel(
     ToolCatalog catalog,
-    ToolContext context,
+    ExecutionRequest execution,
     ImmutableArray<ToolEffect> effects,
     CancellationToken ended) : IToolChannel
 {
     private readonly List<(ToolRequest Request, long Started)> _started = [];
     private readonly Dictionary<int, ToolCallRecord> _finished = [];
+    private readonly ActivityContext _parent = Activity.Current?.Context ?? default;
     private Action<ToolReply>? _answer;
 
     /// <summary>Connects the guest's side; before the first call.</summary>
@@ -46,13 +48,46 @@ internal sealed class HostToolChannel(
     private async Task ServeAsync(ToolRequest request)
     {
         var began = Stopwatch.GetTimestamp();
-        var reply = await AnswerAsync(request);
+        var reply = await TraceAsync(request);
+        var record = RecordOf(request, began, reply.Error is null);
         lock (_started)
         {
-            _finished[request.CallId] = RecordOf(request, began, reply.Error is null);
+            _finished[request.CallId] = record;
         }
 
+        Report(record);
         _answer!(reply);
+    }
+
+    /// <summary>A host that fails to show progress must not keep the guest waiting for its answer.</summary>
+    private void Report(ToolCallRecord record)
+    {
+        try
+        {
+            execution.Progress?.Invoke(record);
+        }
+        catch (Exception)
+        {
+            // Documented: what it throws is ignored.
+        }
+    }
+
+    private async Task<ToolReply> TraceAsync(ToolRequest request)
+    {
+        using var span = SandboxSpans.Tool(request.Tool, _parent);
+        var reply = await AnswerAsync(request);
+        if (span is not null && reply.Error is not null)
+        {
+            span.SetStatus(ActivityStatusCode.Error).SetTag("error.type", "tool_error");
+        }
+
+        if (span is not null && execution.RecordContent)
+        {
+            span.SetTag("gen_ai.tool.call.arguments", Encoding.UTF8.GetString(request.Arguments.Span))
+                .SetTag("gen_ai.tool.call.result", reply.Error ?? reply.Result.GetRawText());
+        }
+
+        return reply;
     }
 
     private async Task<ToolReply> AnswerAsync(ToolRequest request)
@@ -61,7 +96,7 @@ internal sealed class HostToolChannel(
         {
             var tool = Permitted(request.Tool);
             var arguments = JsonElement.Parse(request.Arguments.Span);
-            return new ToolReply(request.CallId, await tool.Handler(new ToolInvocation(arguments, context), ended), Error: null);
+            return new ToolReply(request.CallId, await tool.Handler(new ToolInvocation(arguments, execution.Context), ended), Error: null);
         }
         catch (Exception exception)
         {
@@ -71,7 +106,7 @@ internal sealed class HostToolChannel(
 
     /// <summary>The verified effects are also the permission: a call of anything else can't have come from the snippet.</summary>
     private ToolDescriptor Permitted(string tool)
-        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found && found.IsOpenTo(context.Roles)
+        => effects.Any(effect => effect.Tool == tool) && catalog.Find(tool) is { } found && found.IsOpenTo(execution.Context.Roles)
             ? found
             : throw new ToolFailedException("this snippet has no permission to call it.");
 

@@ -20,7 +20,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         CachedSnippet snippet, ExecutionRequest request, GuestLimits limits, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var channel = new HostToolChannel(catalog, request.Context, snippet.Compiled.Effects, ended.Token);
+        var channel = new HostToolChannel(catalog, request, snippet.Compiled.Effects, ended.Token);
         var session = new GuestSession(limits, channel, ended.Token);
         channel.Connect(session.Answer);
         var run = threads.Run(() => Execute(snippet, session));

@@ -49,7 +49,7 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
         Runner runner, CompiledSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var tools = new HostToolChannel(catalog, request.Context, snippet.Effects, ended.Token);
+        var tools = new HostToolChannel(catalog, request, snippet.Effects, ended.Token);
         var guestLimits = limits.ForGuest();
         var clock = new HostClock(guestLimits);
         var run = threads.Run(() => runner.Execute(snippet, guestLimits, Math.Min(limits.Memory, runner.Memory), tools, clock));
