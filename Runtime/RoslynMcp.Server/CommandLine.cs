@@ -53,6 +53,7 @@ internal static class CommandLine
             BatchCommand.Create(),
             ToolsCommand.Create(),
             PromptCommand.Create(),
+            ChatCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();
