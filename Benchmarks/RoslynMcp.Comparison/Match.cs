@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoslynMcp.ChatEndpoint;
 using RoslynMcp.Comparison.Arms;
 using RoslynMcp.Comparison.Cases;
 using RoslynMcp.Comparison.Counting;
@@ -49,25 +48,25 @@ internal sealed class Match(IReadOnlyList<Contestant> contestants, Oracle oracle
     }
 
     private async Task<ArmOutcome> JudgeAsync(
-        ComparisonCase one, GoldAnswer gold, List<(Attempt Attempt, string? Misfit)> made, ImmutableArray<ScriptedTurn.Says> rounds, CancellationToken cancellation)
+        ComparisonCase one, GoldAnswer gold, List<(Attempt Attempt, string? Misfit)> made, ImmutableArray<ModelRound> rounds, CancellationToken cancellation)
     {
         var (first, misfit) = made[0];
         var answer = first.Reply.Text;
         var verdict = (misfit ?? Ungrounded(first)) is { } unfit ? Verdict.Wrong(unfit) : Correctness.Of(answer, one, gold, oracle.AllSkus);
         var tokens = replay is null
-            ? first.Reply.Usage is { Prompt: > 0 } used ? new Tokens(used.Prompt, used.Completion) : null
+            ? first.Reply.Tokens is { Prompt: > 0 } used ? new Tokens(used.Prompt, used.Completion) : null
             : counter is null ? null : await counter.CountAsync(first.Requests, rounds, cancellation);
         return new ArmOutcome(
             verdict, answer, tokens, first.Reply.Rounds, [.. made.Select(run => run.Attempt.Ms)], [.. made.Select(run => run.Attempt.ToolMs)])
         {
-            Scored = new ScoredAnswer(answer, Mentioned.Skus(answer, oracle.AllSkus), verdict.Correct, first.Reply.Problem is not null),
+            Scored = new ScoredAnswer(answer, Mentioned.Skus(answer, oracle.AllSkus), verdict.Correct, first.Reply.Failure is not null),
         };
     }
 
     /// <summary>A product that neither the question nor any result of this very run named is one that the model cannot know.</summary>
     private string? Ungrounded(Attempt attempt)
     {
-        if (attempt.Reply.Problem is { } problem)
+        if (attempt.Reply.Failure is { } problem)
         {
             return $"there is no answer: {problem}";
         }

@@ -23,5 +23,8 @@ public sealed record ExecutionRequest(string Code)
     /// <summary>Hears of each tool call as it starts, makes progress and ends; called from the threads that tools run on.</summary>
     public IProgress<ToolCallUpdate>? Watcher { get; init; }
 
+    /// <summary>Whether spans of tool calls carry arguments and results; they are the customer's data. Default no.</summary>
+    public bool RecordContent { get; init; }
+
     internal bool Approves(string tool) => Approved.Contains(tool) || Approved.Contains("all");
 }

@@ -6,6 +6,7 @@ using RoslynMcp.Runtime.Execution;
 using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Isolation;
 using RoslynMcp.Runtime.Results;
+using RoslynMcp.Runtime.Telemetry;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -73,11 +74,25 @@ public sealed class Sandbox : IDisposable
             return Refusals.TooManyHang(_isolation.QuarantinedThreads);
         }
 
+        using var span = SandboxSpans.Execute(run);
+        SandboxMetrics.Waits(+1);
         using var turn = await _turnstile.EnterAsync(cancellation);
-        var result = turn.IsAdmitted
-            ? await ExecuteAsync(request, run, watch, cancellation)
-            : turn.IsCancelled ? new ExecutionResult.Cancelled() : Refusals.Busy(_options);
-        return result with { Metrics = watch.Finish(result.Metrics), Isolation = _isolation.Kind };
+        SandboxMetrics.Waits(-1);
+        SandboxMetrics.Works(+1);
+        try
+        {
+            var result = turn.IsAdmitted
+                ? await ExecuteAsync(request, run, watch, cancellation)
+                : turn.IsCancelled ? new ExecutionResult.Cancelled() : Refusals.Busy(_options);
+            result = result with { Metrics = watch.Finish(result.Metrics), Isolation = _isolation.Kind };
+            SandboxMetrics.Ended(result);
+            SandboxSpans.End(span, result);
+            return result;
+        }
+        finally
+        {
+            SandboxMetrics.Works(-1);
+        }
     }
 
     private async Task<ExecutionResult> ExecuteAsync(ExecutionRequest request, bool run, StageWatch watch, CancellationToken cancellation)
@@ -105,6 +120,7 @@ public sealed class Sandbox : IDisposable
         }
 
         watch.Running();
+        using var span = SandboxSpans.Run();
         var outcome = await _isolation.RunAsync(snippet, request, limits, cancellation);
         watch.Ran();
         return OutcomeFormat.Of(outcome, snippet.Compiled);
@@ -121,6 +137,7 @@ public sealed class Sandbox : IDisposable
 
         var outcome = await _isolation.CompileAsync(code, cancellation);
         watch.Compiled(outcome);
+        SandboxSpans.Compiled(outcome);
         if (outcome.Snippet is not { } compiled)
         {
             return (null, outcome.Refusal);

@@ -54,6 +54,7 @@ internal static class CommandLine
             ToolsCommand.Create(),
             PromptCommand.Create(),
             ServeCommand.Create(),
+            ChatCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();

@@ -5,6 +5,7 @@ using OpenAI;
 using OpenAI.Chat;
 using RoslynMcp.Chat;
 using RoslynMcp.Comparison.Cases;
+using RoslynMcp.Runtime;
 using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Comparison.Arms;
@@ -14,6 +15,7 @@ internal sealed class Contestant : IDisposable
 {
     private readonly WireLog _wire = new();
     private readonly HttpClient _http;
+    private readonly Sandbox? _sandbox;
     private readonly ChatHost _host;
     private readonly WatchedTools _tools;
 
@@ -26,12 +28,14 @@ internal sealed class Contestant : IDisposable
             Endpoint = model.Address,
             Transport = new HttpClientPipelineTransport(_http),
         });
-        _host = new ChatHost(client, tools.Catalog, new ChatHostOptions
+        _sandbox = name == ArmNames.Code ? new Sandbox(tools.Catalog) : null;
+        _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), new ChatHostOptions
         {
-            CodeMode = name == ArmNames.Code,
+            ExecutionEnabled = name == ArmNames.Code,
             ProgressiveDisclosure = true,
-            MessagesPerMinute = int.MaxValue,
-            Instructions = "You help customers of a shop for industrial parts. Name products by their SKU.",
+            DirectTools = 128,
+            CallerMessagesPerMinute = int.MaxValue,
+            TenantMessagesPerMinute = int.MaxValue,
         });
     }
 
@@ -39,23 +43,23 @@ internal sealed class Contestant : IDisposable
 
     public async Task<Attempt> AnswerAsync(ComparisonCase one, CancellationToken cancellation)
     {
-        var conversation = new Conversation(new ToolContext
+        var conversation = new Conversation($"{one.Id}-{Name}", new ToolContext
         {
             TenantId = "demo",
-            ConversationId = $"{one.Id}-{Name}",
             Roles = one.IsMerchant ? ToolRoles.MerchantAdmin : ToolRoles.Public,
         });
         _wire.Take();
         _tools.TakeMs();
         _tools.Failing = one.Fails;
         var began = Stopwatch.GetTimestamp();
-        var reply = await _host.ReplyAsync(conversation, one.Question, cancellation);
+        var reply = await _host.SendAsync(conversation, one.Question, listener: null, cancellation);
         return new Attempt(reply, Stopwatch.GetElapsedTime(began).TotalMilliseconds, _tools.TakeMs(), _wire.Take());
     }
 
     public void Dispose()
     {
         _host.Dispose();
+        _sandbox?.Dispose();
         _http.Dispose();
     }
 }

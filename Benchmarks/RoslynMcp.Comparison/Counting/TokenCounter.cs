@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
-using RoslynMcp.ChatEndpoint;
+using RoslynMcp.Comparison.Transcripts;
 
 namespace RoslynMcp.Comparison.Counting;
 
@@ -44,7 +44,7 @@ internal sealed class TokenCounter : IDisposable
         }
     }
 
-    public async Task<Tokens> CountAsync(IReadOnlyList<JsonElement> requests, IReadOnlyList<ScriptedTurn.Says> rounds, CancellationToken cancellation)
+    public async Task<Tokens> CountAsync(IReadOnlyList<JsonElement> requests, IReadOnlyList<ModelRound> rounds, CancellationToken cancellation)
     {
         var sent = requests.Select(request => Part(request, "messages")).Concat(requests.Select(request => Part(request, "tools")));
         var received = rounds.Select(round => round.Text)

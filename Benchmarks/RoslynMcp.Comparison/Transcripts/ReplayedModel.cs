@@ -1,38 +1,28 @@
-using System.Text.Json;
-using RoslynMcp.ChatEndpoint;
+using System.Collections.Immutable;
+using RoslynMcp.Tests.ChatEndpoint;
 
 namespace RoslynMcp.Comparison.Transcripts;
 
 /// <summary>Plays one arm's rounds of one transcript at a time, and notices when the conversation does not fit it.</summary>
 internal sealed class ReplayedModel : IDisposable
 {
-    private readonly ScriptedEndpoint _endpoint;
-    private readonly List<JsonElement> _requests = [];
-    private IReadOnlyList<ScriptedTurn.Says> _rounds = [];
+    private readonly Endpoint _endpoint;
+    private ImmutableArray<ModelRound> _rounds = [];
+    private int _asked;
 
-    public ReplayedModel() => _endpoint = new ScriptedEndpoint(Next);
+    public ReplayedModel() => _endpoint = new Endpoint((_, _) => Next());
 
     public Uri Address => _endpoint.Address;
 
-    /// <summary>What was sent since the last <see cref="Play"/>.</summary>
-    public IReadOnlyList<JsonElement> Requests => _requests;
-
     /// <summary>Why the transcript does not fit; null when it does.</summary>
-    public string? Misfit => _requests.Count == _rounds.Count
-        ? null
-        : $"the transcript has {_rounds.Count} rounds, and the model was asked {_requests.Count} times";
+    public string? Misfit => _asked == _rounds.Length ? null : $"the transcript has {_rounds.Length} rounds, and the model was asked {_asked} times";
 
-    public void Play(IReadOnlyList<ScriptedTurn.Says> rounds)
-    {
-        _rounds = rounds;
-        _requests.Clear();
-    }
+    public void Play(ImmutableArray<ModelRound> rounds) => (_rounds, _asked) = (rounds, 0);
 
     public void Dispose() => _endpoint.Dispose();
 
-    private ScriptedTurn.Says Next(JsonElement request)
-    {
-        _requests.Add(request);
-        return _requests.Count <= _rounds.Count ? _rounds[_requests.Count - 1] : new ScriptedTurn.Says("I have nothing more to say.");
-    }
+    private Reply Next() => ++_asked > _rounds.Length ? new Reply.Says("I have nothing more to say.")
+        : _rounds[_asked - 1] is { Calls: [_, ..] calls } calling
+            ? new Reply.Calls([.. calls.Select(call => (call.Name, call.Arguments))]) { Text = calling.Text }
+            : new Reply.Says(_rounds[_asked - 1].Text);
 }

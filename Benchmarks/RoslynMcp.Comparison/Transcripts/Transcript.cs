@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using RoslynMcp.ChatEndpoint;
 
 namespace RoslynMcp.Comparison.Transcripts;
 
 /// <summary>A model's turns in both arms; everything else is really done.</summary>
 /// <param name="Provenance"><c>authored</c>, or <c>recorded</c> with model and date.</param>
 /// <param name="Arms">The rounds of each arm.</param>
-internal sealed record Transcript(string Provenance, ImmutableDictionary<string, ImmutableArray<ScriptedTurn.Says>> Arms);
+internal sealed record Transcript(string Provenance, ImmutableDictionary<string, ImmutableArray<ModelRound>> Arms);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RoslynMcp.ChatEndpoint;
 
 namespace RoslynMcp.Comparison.Transcripts;
 
@@ -31,7 +30,7 @@ internal static class TranscriptFile
             throw new InvalidDataException($"{name}: the first line says 'provenance: authored' or 'provenance: recorded, MODEL, DATE'.");
         }
 
-        var arms = ImmutableDictionary<string, ImmutableArray<ScriptedTurn.Says>>.Empty;
+        var arms = ImmutableDictionary<string, ImmutableArray<ModelRound>>.Empty;
         foreach (var part in Parts(lines.Skip(1)))
         {
             arms = arms.Add(part.Name, [.. Rounds(part.Lines).Select(round => Turn(round, name))]);
@@ -87,7 +86,7 @@ internal static class TranscriptFile
         yield return round;
     }
 
-    private static ScriptedTurn.Says Turn(List<string> lines, string name)
+    private static ModelRound Turn(List<string> lines, string name)
     {
         var (words, calls) = (new List<string>(), new List<ModelCall>());
         for (var line = 0; line < lines.Count; line++)
@@ -109,6 +108,6 @@ internal static class TranscriptFile
         }
 
         var said = string.Join('\n', words).Trim();
-        return said.Length + calls.Count > 0 ? new ScriptedTurn.Says(said, [.. calls]) : throw new InvalidDataException($"{name}: a round is empty.");
+        return said.Length + calls.Count > 0 ? new ModelRound(said, [.. calls]) : throw new InvalidDataException($"{name}: a round is empty.");
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Results;
+using RoslynMcp.Runtime.Telemetry;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Runtime.Execution;
@@ -16,6 +18,7 @@ internal sealed class HostToolChannel(
 {
     private readonly List<(ToolRequest Request, long Started)> _started = [];
     private readonly Dictionary<int, ToolCallRecord> _finished = [];
+    private readonly ActivityContext _parent = Activity.Current?.Context ?? default;
     private Action<ToolReply>? _answer;
 
     /// <summary>Connects the guest's side; before the first call.</summary>
@@ -47,14 +50,33 @@ internal sealed class HostToolChannel(
         var began = Stopwatch.GetTimestamp();
         var watch = new CallWatch(request, execution.Watcher);
         watch.Started();
-        var reply = await AnswerAsync(request, watch.Progress);
-        watch.Ended(reply.Error is null);
+        var reply = await TraceAsync(request, watch.Progress);
+        var record = RecordOf(request, began, reply.Error is null);
         lock (_started)
         {
-            _finished[request.CallId] = RecordOf(request, began, reply.Error is null);
+            _finished[request.CallId] = record;
         }
 
+        watch.Ended(record);
         _answer!(reply);
+    }
+
+    private async Task<ToolReply> TraceAsync(ToolRequest request, IProgress<ToolProgress>? progress)
+    {
+        using var span = SandboxSpans.Tool(request.Tool, _parent);
+        var reply = await AnswerAsync(request, progress);
+        if (span is not null && reply.Error is not null)
+        {
+            span.SetStatus(ActivityStatusCode.Error).SetTag("error.type", "tool_error");
+        }
+
+        if (span is not null && execution.RecordContent)
+        {
+            span.SetTag("gen_ai.tool.call.arguments", Encoding.UTF8.GetString(request.Arguments.Span))
+                .SetTag("gen_ai.tool.call.result", reply.Error ?? reply.Result.GetRawText());
+        }
+
+        return reply;
     }
 
     private async Task<ToolReply> AnswerAsync(ToolRequest request, IProgress<ToolProgress>? progress)

@@ -8,4 +8,5 @@ namespace RoslynMcp.Runtime.Results;
 /// <param name="Line">The snippet's line, from 1; null where it is not known.</param>
 /// <param name="Progress">What the tool itself says of its progress; null at the start and at the end.</param>
 /// <param name="Ok">At the end, whether it returned a result; null before.</param>
-public sealed record ToolCallUpdate(int CallId, string Tool, int? Line, ToolProgress? Progress = null, bool? Ok = null);
+/// <param name="Ms">At the end, milliseconds on the host; null before.</param>
+public sealed record ToolCallUpdate(int CallId, string Tool, int? Line, ToolProgress? Progress = null, bool? Ok = null, double? Ms = null);

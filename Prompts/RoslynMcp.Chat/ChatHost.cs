@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using OpenAI.Chat;
+using RoslynMcp.Chat.Formatting;
+using RoslynMcp.Chat.Limiting;
+using RoslynMcp.Chat.Model;
+using RoslynMcp.Chat.Registration;
+using RoslynMcp.Chat.Telemetry;
+using RoslynMcp.Runtime;
+
+namespace RoslynMcp.Chat;
+
+/// <summary>
+/// Answers user messages: admits, chooses the arm, lets the model work, remembers. One call per message; thread-safe, make one and
+/// keep it.
+/// </summary>
+/// <param name="client">Any endpoint that speaks chat completions; its own policy repeats requests after 429 and 5xx.</param>
+/// <param name="tools">What models may use.</param>
+/// <param name="options">Read anew for every message and before every snippet; that is the kill switch.</param>
+/// <param name="approval">Asked before destructive tools run; null refuses them.</param>
+public sealed class ChatHost(ChatClient client, ChatTools tools, IOptionsMonitor<ChatHostOptions> options, IApprovalHandler? approval = null) : IDisposable
+{
+    private readonly Admission _admission = new(options.CurrentValue);
+
+    /// <summary>With options that never change.</summary>
+    public ChatHost(ChatClient client, ChatTools tools, ChatHostOptions options, IApprovalHandler? approval = null)
+        : this(client, tools, new FixedOptions(options), approval)
+    {
+    }
+
+    /// <summary>
+    /// Answers one message. What goes wrong with model, endpoint or tools is in the reply; only the caller's cancellation is thrown.
+    /// </summary>
+    /// <param name="conversation">What was said before, and on whose behalf.</param>
+    /// <param name="message">What the user wrote; data for the model, never executed.</param>
+    /// <param name="listener">Hears of everything as it happens, one thing at a time, possibly from other threads.</param>
+    /// <param name="cancellationToken">Ends the request, the snippet and its tool calls; the message is then not remembered.</param>
+    public async Task<ChatReply> SendAsync(
+        Conversation conversation, string message, Action<ChatEvent>? listener = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(message);
+        var (began, current) = (Stopwatch.GetTimestamp(), options.CurrentValue);
+        var mode = Arm.Of(conversation.Id, current, tools.Sandbox);
+        using var span = ChatSpans.Message(conversation, mode);
+        var exchange = new Exchange(conversation, message, current, tools.For(conversation.Context.Roles)) { Approval = approval, Listener = listener };
+        using var lease = _admission.Enter(conversation.Context);
+        var (text, failure, ended) = !lease.IsAcquired ? Failed(ChatFailure.TooManyMessages, mode)
+            : string.IsNullOrWhiteSpace(message) || message.Length > current.MaxMessage ? Failed(ChatFailure.UnusableMessage, mode)
+            : await TakeTurnAsync(exchange, mode, cancellationToken);
+        var reply = new ChatReply(text, ended, failure) { Rounds = exchange.Rounds, Tokens = exchange.Tokens };
+        exchange.Tell(new ChatEvent.Answer(reply.Text, reply.Failure));
+        exchange.Tell(new ChatEvent.Usage(reply.Tokens, reply.Rounds, reply.Mode));
+        ChatMetrics.Ended(reply, Stopwatch.GetElapsedTime(began));
+        return reply with { Events = exchange.Events() };
+    }
+
+    /// <summary>Ends the limits' timers; client and sandbox are the caller's.</summary>
+    public void Dispose() => _admission.Dispose();
+
+    private async Task<(string, ChatFailure?, ChatMode)> TakeTurnAsync(Exchange exchange, ChatMode mode, CancellationToken cancellation)
+    {
+        var conversation = exchange.Conversation;
+        await conversation.Turn.WaitAsync(cancellation);
+        var loop = new MessageLoop(client, tools.Sandbox, exchange, mode)
+        {
+            IsCodeOn = () => Arm.Of(conversation.Id, options.CurrentValue, tools.Sandbox) is not ChatMode.Traditional,
+        };
+        try
+        {
+            var text = await loop.AnswerAsync(cancellation);
+            conversation.Remember(exchange.Message, text, exchange.Options.HistoryTurns);
+            return (text, null, loop.Mode);
+        }
+        catch (ChatFailureException failed)
+        {
+            return Failed(failed.Failure, loop.Mode);
+        }
+        finally
+        {
+            conversation.Turn.Release();
+        }
+    }
+
+    private static (string, ChatFailure?, ChatMode) Failed(ChatFailure failure, ChatMode mode) => (FailureSentence.Of(failure), failure, mode);
+}

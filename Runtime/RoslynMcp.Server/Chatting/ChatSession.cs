@@ -1,0 +1,59 @@
+using System.ClientModel;
+using System.Collections.Immutable;
+using OpenAI;
+using OpenAI.Chat;
+using RoslynMcp.Chat;
+using RoslynMcp.Runtime;
+using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Server.Chatting;
+
+/// <summary>A conversation at the terminal, with what it holds open; the mode can be changed between messages.</summary>
+internal sealed class ChatSession : IDisposable
+{
+    private readonly Sandbox _sandbox;
+    private readonly ChatHost _host;
+
+    public ChatSession(ChatEndpointSettings endpoint, SandboxSettings settings, OfferedTools tools, ChatApprovals approvals)
+    {
+        var client = new ChatClient(endpoint.Model, new ApiKeyCredential(endpoint.Key), new OpenAIClientOptions { Endpoint = endpoint.Address });
+        _sandbox = new Sandbox(tools.Catalog, settings.ToOptions(atOnce: 1, warmRunners: 1));
+        _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), Options, approvals);
+        Tools = tools;
+        Approvals = approvals;
+        Conversation = new Conversation("terminal", new ToolContext { TenantId = settings.Tenant });
+    }
+
+    public ChatHostOptions Options { get; } = new()
+    {
+        ExecutionEnabled = true,
+        ProgressiveDisclosure = true,
+        TenantMessagesPerMinute = int.MaxValue,
+    };
+
+    public OfferedTools Tools { get; }
+
+    public ChatApprovals Approvals { get; }
+
+    public Conversation Conversation { get; }
+
+    public ImmutableArray<string> Modes { get; } = ["code", "fence", "traditional"];
+
+    public string Mode
+    {
+        get => !Options.ExecutionEnabled ? "traditional" : Options.Fence ? "fence" : "code";
+        set => (Options.ExecutionEnabled, Options.Fence) = (value != "traditional", value == "fence");
+    }
+
+    public string Prompt => Prompts.SystemPrompt.Render(_sandbox.Facade);
+
+    public Task<ChatReply> SendAsync(string message, Action<ChatEvent> listener, CancellationToken cancellation)
+        => _host.SendAsync(Conversation, message, listener, cancellation);
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _sandbox.Dispose();
+    }
+}

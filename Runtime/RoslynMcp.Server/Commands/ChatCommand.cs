@@ -1,0 +1,98 @@
+using System.CommandLine;
+using RoslynMcp.Chat;
+using RoslynMcp.Server.Chatting;
+using RoslynMcp.Server.Input;
+using RoslynMcp.Server.Output;
+using RoslynMcp.Server.Session;
+
+namespace RoslynMcp.Server.Commands;
+
+internal static class ChatCommand
+{
+    private const int LongestLine = 1 << 20;
+
+    public static Command Create()
+    {
+        var (json, sandbox) = (CommonOptions.Json(), new SandboxOptionsGroup());
+        var model = new Option<string?>("--model") { Description = "The model's name at the endpoint.", HelpName = "NAME" };
+        json.Description = "Print one event object a line.";
+        var command = new Command(
+            "chat",
+            $"A chat with any OpenAI-compatible endpoint ({ChatEndpointSettings.KeyVariable}, {ChatEndpointSettings.AddressVariable}); each line of piped input is one message.")
+        {
+            model,
+            json,
+        };
+        sandbox.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var settings = sandbox.Read(parsed);
+            var endpoint = ChatEndpointSettings.Read(parsed.GetValue(model));
+            using var tools = new OfferedTools(settings.Configuration);
+            var isTerminal = !Console.IsInputRedirected && !parsed.GetValue(json);
+            var screen = Screen.Open();
+            var view = new ChatScreen(screen);
+            var approvals = new ChatApprovals(Approvals.Check(settings.Approve, tools.Catalog), isTerminal ? view.Ask : null);
+            using var session = new ChatSession(endpoint, settings, tools, approvals);
+            return isTerminal
+                ? await TalkAsync(session, screen, view, cancellation)
+                : await AnswerLinesAsync(session, parsed.GetValue(json), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> TalkAsync(ChatSession session, Screen screen, ChatScreen view, CancellationToken cancellation)
+    {
+        var commands = new SlashCommands(session, screen);
+        screen.Line($"{Measure.Count(session.Tools.Catalog.Tools.Length, "tool")}, mode {session.Mode}. /help lists commands.", Ink.Quiet);
+        while (!cancellation.IsCancellationRequested)
+        {
+            screen.Line().Write("> ", Ink.Strong);
+            if (await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(cancellation) is not { } line)
+            {
+                break;
+            }
+
+            if (line.StartsWith('/'))
+            {
+                if (!commands.Run(line.Trim()))
+                {
+                    break;
+                }
+            }
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                await session.SendAsync(line, view.Show, cancellation);
+            }
+        }
+
+        return ExitCode.Succeeded;
+    }
+
+    /// <summary>Exits 6 when a message got no answer of the model's.</summary>
+    private static async Task<int> AnswerLinesAsync(ChatSession session, bool json, CancellationToken cancellation)
+    {
+        var exit = ExitCode.Succeeded;
+        await foreach (var line in LineReader.ReadAsync(Console.OpenStandardInput(), LongestLine, cancellation))
+        {
+            var message = System.Text.Encoding.UTF8.GetString(line.Bytes.Span).Trim();
+            if (message.Length == 0 && !line.IsTooLong)
+            {
+                continue;
+            }
+
+            var reply = await session.SendAsync(message, json ? ChatJson.Write : Nothing, cancellation);
+            exit = reply.Failure is null ? exit : ExitCode.Unavailable;
+            if (!json)
+            {
+                StandardOutput.Line(VisibleText.Of(reply.Text));
+            }
+        }
+
+        return exit;
+
+        static void Nothing(ChatEvent happened)
+        {
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tests.ChatEndpoint;
+
+namespace RoslynMcp.Chat.Tests;
+
+[TestClass]
+public sealed class RegistrationTests : ChatTest
+{
+    [TestMethod]
+    [DataRow("true", true)]
+    [DataRow("True", false)]
+    [DataRow("1", false)]
+    [DataRow(null, false)]
+    public void A_flag_is_on_only_for_exactly_true(string? value, bool on)
+    {
+        var options = Services(("MCP_EXECUTION_ENABLED", value), ("RoslynMcp:Chat:ExecutionEnabled", "True")).GetRequiredService<IOptions<ChatHostOptions>>().Value;
+        Assert.AreEqual(on, options.ExecutionEnabled);
+        Assert.IsFalse(options.ProgressiveDisclosure);
+    }
+
+    [TestMethod]
+    public void An_option_out_of_range_is_refused_at_start()
+    {
+        var refused = Assert.ThrowsExactly<OptionsValidationException>(
+            () => Services(("RoslynMcp:Chat:RolloutPercent", "101")).GetRequiredService<IStartupValidator>().Validate());
+        Assert.Contains("The field RolloutPercent must be between 0 and 100.", refused.Message);
+    }
+
+    [TestMethod]
+    public async Task A_reload_is_the_kill_switch()
+    {
+        using var endpoint = new Endpoint((_, _) => new Reply.Says("Hello."));
+        var configuration = Configuration(("MCP_EXECUTION_ENABLED", "true"));
+        var host = Services(configuration, endpoint).GetRequiredService<ChatHost>();
+        Assert.AreEqual(ChatMode.CodeByTool, (await host.SendAsync(Talk(), "Hello")).Mode);
+        configuration["MCP_EXECUTION_ENABLED"] = "false";
+        configuration.Reload();
+        Assert.AreEqual(ChatMode.Traditional, (await host.SendAsync(Talk(), "Hello")).Mode);
+    }
+
+    [TestMethod]
+    public async Task Code_mode_is_two_functions_for_other_hosts()
+    {
+        var functions = CodeFunctions.Create(Shop.Catalog(), Sandbox(), Context);
+        var run = functions.Single(function => function.Name == "run_csharp");
+        Assert.AreEqual("42", (await run.InvokeAsync(new() { ["code"] = "return 6 * 7;" }))!.ToString());
+    }
+
+    private ServiceProvider Services(params (string, string?)[] values) => Services(Configuration(values), endpoint: null);
+
+    private ServiceProvider Services(IConfigurationRoot configuration, Endpoint? endpoint)
+    {
+        var services = new ServiceCollection();
+        services.AddRoslynMcp(configuration, _ => Shop.Catalog(), new SandboxOptions { Isolation = IsolationKind.InProcess });
+        if (endpoint is not null)
+        {
+            services.AddSingleton(Client(endpoint));
+        }
+
+        return Keep(services.BuildServiceProvider());
+    }
+
+    private static IConfigurationRoot Configuration(params (string Key, string? Value)[] values)
+        => new ConfigurationBuilder().AddInMemoryCollection(values.ToDictionary(value => value.Key, value => value.Value)).Build();
+}
