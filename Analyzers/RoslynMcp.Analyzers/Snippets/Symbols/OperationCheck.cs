@@ -29,6 +29,12 @@ internal sealed class OperationCheck(SymbolGate gate, BoundNames names)
     {
         switch (operation)
         {
+            case IPropertyReferenceOperation or IInvocationOperation when TypeName.IsRead(operation) || TypeName.IsSource(operation):
+                names.Note(operation);
+                break;
+            case ITypeOfOperation when !TypeName.IsSource(operation):
+                Forbid(RuleIds.TypeOf, operation, TypeOfRule.Message, TypeOfRule.Repair);
+                break;
             case IInvocationOperation invocation:
                 CheckName(invocation.TargetMethod, operation);
                 break;
