@@ -6,13 +6,11 @@ namespace RoslynMcp.Analyzers.Snippets.Rules;
 /// <summary>Of <c>typeof(T)</c> only a name may be read, at once; that it is the type's own name is asked when it is bound.</summary>
 internal static class TypeOfRule
 {
-    public const string Message = "'typeof' is not allowed: a snippet has no reflection.";
-    public const string Repair = "Write typeof(Order).Name or nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'.";
-
     public static readonly SyntaxRule Rule = SyntaxRule.ForbidWhen(
         RuleIds.TypeOf,
         item => item.AsNode() is not { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Name" or "FullName" } access } node
             || access.Expression != node,
-        (Message, Repair),
+        ("'typeof' is not allowed: a snippet has no reflection.",
+            "Write typeof(Order).Name or nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'."),
         SyntaxKind.TypeOfExpression);
 }

@@ -32,9 +32,6 @@ internal sealed class OperationCheck(SymbolGate gate, BoundNames names)
             case IPropertyReferenceOperation or IInvocationOperation when TypeName.IsRead(operation) || TypeName.IsSource(operation):
                 names.Note(operation);
                 break;
-            case ITypeOfOperation when !TypeName.IsSource(operation):
-                Forbid(RuleIds.TypeOf, operation, TypeOfRule.Message, TypeOfRule.Repair);
-                break;
             case IInvocationOperation invocation:
                 CheckName(invocation.TargetMethod, operation);
                 break;
