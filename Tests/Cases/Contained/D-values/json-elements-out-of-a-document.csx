@@ -1,5 +1,5 @@
 //! status: "succeeded"
-//! contains: "{\"x\": 2}"
+//! contains: "{\"x\":2}"
 List<JsonElement> Items(string json)
 {
     using var document = JsonDocument.Parse(json);
