@@ -16,4 +16,8 @@ internal enum TypeBreadth
 }
 
 /// <summary>One line of a policy list.</summary>
-internal sealed record PolicyEntry(string Id, bool Removes, TypeBreadth Breadth, ImmutableArray<CountArgument> Counts);
+internal sealed record PolicyEntry(string Id, bool Removes, TypeBreadth Breadth, ImmutableArray<CountArgument> Counts)
+{
+    /// <summary>Whether no type may derive from this one, whatever the framework says.</summary>
+    public bool IsSealed { get; init; }
+}

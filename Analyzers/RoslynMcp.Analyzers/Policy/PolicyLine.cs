@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Analyzers.Policy;
 
-/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [# reason]</c>.</summary>
+/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [# reason]</c>.</summary>
 internal sealed class PolicyLine(string list, int number, string text)
 {
     private const int UnknownElementSize = 8;
@@ -25,12 +25,17 @@ internal sealed class PolicyLine(string list, int number, string text)
         id = isWhole ? id.Substring(0, id.Length - 2) : id;
         RequireId(id, isWhole, removes);
         var breadth = isWhole ? TypeBreadth.AllMembers : TypeBreadth.Name;
+        var isSealed = false;
         var counts = ImmutableArray.CreateBuilder<CountArgument>();
         foreach (var annotation in words.Skip(1))
         {
             if (annotation == "delegate" && DocumentationId.IsType(id) && breadth == TypeBreadth.Name && !removes)
             {
                 breadth = TypeBreadth.Delegate;
+            }
+            else if (annotation == "sealed" && DocumentationId.IsType(id) && !removes)
+            {
+                isSealed = true;
             }
             else if (id[0] == 'M' && !removes)
             {
@@ -42,7 +47,7 @@ internal sealed class PolicyLine(string list, int number, string text)
             }
         }
 
-        return new PolicyEntry(id, removes, breadth, counts.ToImmutable());
+        return new PolicyEntry(id, removes, breadth, counts.ToImmutable()) { IsSealed = isSealed };
     }
 
     private void RequireId(string id, bool isWhole, bool removes)

@@ -8,6 +8,7 @@ internal sealed class PolicyList
     private readonly Dictionary<string, TypeBreadth> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicyEntry> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sealed = new(StringComparer.Ordinal);
 
     private PolicyList()
     {
@@ -58,6 +59,8 @@ internal sealed class PolicyList
         return counts.Length > 0;
     }
 
+    public bool IsSealed(string id) => _sealed.Contains(id);
+
     private bool ContainsMember(string id)
     {
         var owner = DocumentationId.AccessorOwner(id);
@@ -95,6 +98,10 @@ internal sealed class PolicyList
         }
 
         _types.Add(entry.Id, entry.Breadth);
+        if (entry.IsSealed)
+        {
+            _sealed.Add(entry.Id);
+        }
     }
 
     private void AddMember(PolicyLine line, PolicyEntry entry)

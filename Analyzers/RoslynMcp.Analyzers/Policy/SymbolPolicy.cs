@@ -54,6 +54,9 @@ public sealed class SymbolPolicy
     public bool AllowsInIL(string documentationId) =>
         _allowed.Contains(documentationId) || _compilerEmitted.Contains(documentationId);
 
+    /// <summary>True when the framework leaves the type with this documentation id open and the list does not: nothing may derive from it.</summary>
+    public bool IsSealed(string documentationId) => _allowed.IsSealed(documentationId);
+
     /// <summary>True when a snippet may name this symbol of a referenced assembly; a symbol of source code is never in a list.</summary>
     /// <remarks>Judges the definition: type arguments are names of their own and are asked about one by one.</remarks>
     public bool Allows(ISymbol symbol) => _verdicts.Judge(symbol).InSource;

@@ -50,7 +50,16 @@ public sealed class ArgumentWriter
     public void LongWhole(long value) => _json.WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>
-    public void Number(double value) => _json.WriteNumberValue(value);
+    /// <exception cref="global::Tools.ToolException">JSON has no such number.</exception>
+    public void Number(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new global::Tools.ToolException(FormattableString.Invariant($"A tool takes finite numbers only; got {value}. Check for a division by zero."));
+        }
+
+        _json.WriteNumberValue(value);
+    }
 
     /// <summary>Writes a number.</summary>
     public void Exact(decimal value) => _json.WriteNumberValue(value);

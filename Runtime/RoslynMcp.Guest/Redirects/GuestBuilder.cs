@@ -11,7 +11,7 @@ namespace RoslynMcp.Guest.Redirects;
 public static class GuestBuilder
 {
     /// <summary>Texts of which no replacement is worth counting.</summary>
-    private const long Small = 1 << 16;
+    internal const long Small = 1 << 16;
 
     public static StringBuilder AppendJoin(StringBuilder builder, string? separator, IEnumerable<string?> values)
         => builder.Append(GuestText.Join(separator, values));

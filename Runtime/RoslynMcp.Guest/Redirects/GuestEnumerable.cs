@@ -40,6 +40,22 @@ public static class GuestEnumerable
     public static IEnumerable<(TFirst First, TSecond Second)> Zip<TFirst, TSecond>(IEnumerable<TFirst> first, IEnumerable<TSecond> second)
         => MeteredSequence.Of(Enumerable.Zip(first, second));
 
+    public static IEnumerable<TSource> Union<TSource>(
+        IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(Enumerable.Union(first, second, comparer));
+
+    public static IEnumerable<TSource> Intersect<TSource>(
+        IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(Enumerable.Intersect(first, second, comparer));
+
+    public static IEnumerable<TSource> Except<TSource>(
+        IEnumerable<TSource> first, IEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(Enumerable.Except(first, second, comparer));
+
+    public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Zip<TFirst, TSecond, TThird>(
+        IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third)
+        => MeteredSequence.Of(Enumerable.Zip(first, second, third));
+
     private static IEnumerable<T> Counted<T>(IEnumerable<T> sequence, int count)
     {
         Probe.Enter();

@@ -16,7 +16,7 @@ public static class GuestRegex
     public static Regex New(string pattern, RegexOptions options) => new(pattern, Interpreted(options), Patience);
 
     public static Regex New(string pattern, RegexOptions options, TimeSpan matchTimeout)
-        => new(pattern, Interpreted(options), matchTimeout > TimeSpan.Zero && matchTimeout < Patience ? matchTimeout : Patience);
+        => new(pattern, Interpreted(options), Least(matchTimeout));
 
     public static bool IsMatch(string input, string pattern) => New(pattern).IsMatch(input);
 
@@ -94,6 +94,8 @@ public static class GuestRegex
 
         return matches;
     }
+
+    private static TimeSpan Least(TimeSpan matchTimeout) => matchTimeout > TimeSpan.Zero && matchTimeout < Patience ? matchTimeout : Patience;
 
     /// <summary>A little past the guest's time, so that a pattern that uses it up has met the limit.</summary>
     private static TimeSpan Patience => GuestSession.Current.Meter.Clock.Left + TimeSpan.FromMilliseconds(2);

@@ -42,7 +42,7 @@ public static class GuestSort
         span.Sort(comparison);
     }
 
-    private static void Nested(Action sort)
+    internal static void Nested(Action sort)
     {
         using var nest = GuestSession.Current.Meter.Nest();
         sort();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace RoslynMcp.Guest.Results;
@@ -13,6 +14,9 @@ internal static class JsonValues
             case JsonValueKind.Undefined:
                 writer.Json.WriteNullValue();
                 break;
+            case JsonValueKind.Array or JsonValueKind.Object when writer.IsDeep:
+                writer.CutDepth();
+                break;
             case JsonValueKind.Array when !Fits(writer, element):
                 Collections.WriteItems(writer, element.EnumerateArray());
                 break;
@@ -20,7 +24,7 @@ internal static class JsonValues
                 WriteMembers(writer, element);
                 break;
             case JsonValueKind.String when !Fits(writer, element):
-                writer.Text(element.GetString()!);
+                writer.Text(TextOf(element));
                 break;
             default:
                 element.WriteTo(writer.Json);
@@ -39,12 +43,38 @@ internal static class JsonValues
                 break;
             }
 
-            writer.Name(member.Name);
+            writer.Name(NameOf(member));
             writer.Value(member.Value);
         }
 
         writer.Json.WriteEndObject();
     }
 
-    private static bool Fits(ResultWriter writer, JsonElement element) => JsonMarshal.GetRawUtf8Value(element).Length <= writer.Left;
+    private static bool Fits(ResultWriter writer, JsonElement element)
+        => JsonMarshal.GetRawUtf8Value(element) is var raw && raw.Length <= writer.Left && PlainJson.Is(raw, writer.DepthLeft);
+
+    /// <summary>Half a surrogate pair stands for no text: the JSON is shown as it was spelled.</summary>
+    private static string TextOf(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(element)[1..^1]);
+        }
+    }
+
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+        }
+    }
 }

@@ -69,6 +69,13 @@ internal sealed class ResultWriter
 
     public bool IsFull => Left <= 0;
 
+    /// <summary>How many more levels may be opened.</summary>
+    public int DepthLeft => MaxDepth - Json.CurrentDepth;
+
+    public bool IsDeep => DepthLeft <= 0;
+
+    public void CutDepth() => Json.WriteStringValue($"… cut: nested deeper than {MaxDepth}");
+
     public Member[] MembersOf(Type type)
     {
         if (!_members.TryGetValue(type, out var members))
@@ -84,9 +91,9 @@ internal sealed class ResultWriter
 
     private void Nested(object value)
     {
-        if (Json.CurrentDepth >= MaxDepth)
+        if (IsDeep)
         {
-            Json.WriteStringValue($"… cut: nested deeper than {MaxDepth}");
+            CutDepth();
         }
         else if (!_ancestors.Add(value))
         {

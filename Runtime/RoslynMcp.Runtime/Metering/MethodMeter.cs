@@ -17,6 +17,7 @@ internal sealed class MethodMeter(
 {
     private readonly bool _loops = method.Body.Instructions.Any(BackEdges.Is);
     private VariableDefinition? _tank;
+    private bool _isConstrained;
 
     public void Rewrite()
     {
@@ -41,6 +42,7 @@ internal sealed class MethodMeter(
             Branch(writer);
             allocations.Before(writer);
             Call(writer, line);
+            _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
             Lengthen(writer.Current);
             writer.Copy();
             allocations.After(writer);
@@ -121,7 +123,8 @@ internal sealed class MethodMeter(
             return;
         }
 
-        if (redirects.TryFind(called, out var stand))
+        // What is constrained is called on a type argument, by its address.
+        if (!_isConstrained && redirects.TryFind(called, out var stand))
         {
             writer.Current.Operand = stand;
             writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;

@@ -8,14 +8,15 @@ internal sealed class BodyCheck(TypeShape shape, VerifiedStage stage, Findings f
 {
     public void Check(MethodDefinition method)
     {
+        var names = new TypeNames(method.Body);
         foreach (var instruction in method.Body.Instructions)
         {
             var isSound = instruction.OpCode.Code switch
             {
-                Code.Ldtoken => MayTakeToken(instruction, method),
+                Code.Ldtoken => MayTakeToken(instruction, method) || (names.Allow(instruction) && shape.IsWritten((TypeReference)instruction.Operand)),
                 // Metering asks for the size of elements; C# without unsafe does not.
                 Code.Sizeof => stage == VerifiedStage.Metered,
-                var code => SafeOpcodes.Contains(code) && MayRefer(instruction, method),
+                var code => SafeOpcodes.Contains(code) && (names.Allow(instruction) || MayRefer(instruction, method)),
             };
             findings.If(!isSound, $"instruction {instruction.OpCode.Name} {instruction.Operand} in {method.FullName}");
         }
@@ -50,7 +51,8 @@ internal sealed class BodyCheck(TypeShape shape, VerifiedStage stage, Findings f
                 : called.Name is not ("BeginInvoke" or "EndInvoke") || own.BaseType?.FullName != "System.MulticastDelegate";
         }
 
-        return ConfinedReferences.Allows(called, method)
+        return !TypeNames.IsPart(called)
+            && ConfinedReferences.Allows(called, method)
             && (called.Parameters is not [{ ParameterType: PointerType }, ..] || ConstantData.IsSpan(called, instruction));
     }
 

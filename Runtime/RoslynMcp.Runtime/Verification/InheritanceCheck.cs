@@ -12,6 +12,7 @@ internal sealed class InheritanceCheck(TypeShape shape, Findings findings)
         var isWritten = !CompilerGenerated.IsUnspeakable(type);
         if (type.BaseType is { } parent)
         {
+            findings.If(shape.IsSealed(parent), $"sealed base type of {type.FullName}");
             findings.If(!Roots.Contains(parent.FullName) && !CompilerGenerated.IsEmbedded(type) && !shape.IsWritten(parent), $"base type of {type.FullName}");
         }
 

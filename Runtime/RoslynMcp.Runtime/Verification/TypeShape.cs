@@ -10,7 +10,7 @@ internal sealed class TypeShape(SymbolPolicy policy)
 
     private static readonly HashSet<string> NeverNamed =
     [
-        "System.Type", "System.RuntimeTypeHandle", "System.Delegate", "System.MulticastDelegate", "System.Attribute",
+        "System.Type", "System.RuntimeTypeHandle", "System.Reflection.MemberInfo", "System.Delegate", "System.MulticastDelegate", "System.Attribute",
         "System.IAsyncResult", "System.AsyncCallback",
     ];
 
@@ -20,6 +20,9 @@ internal sealed class TypeShape(SymbolPolicy policy)
 
     /// <summary>What the compiler may write within bodies and classes of its own: not what would be a capability in a variable.</summary>
     public bool IsCompiled(TypeReference type) => IsSound(type, name => !NeverNamed.Contains(name.FullName) && policy.AllowsInIL(DocumentationIds.Of(name)));
+
+    /// <summary>What nothing may derive from, for the stand-ins know only how to make one.</summary>
+    public bool IsSealed(TypeReference type) => policy.IsSealed(DocumentationIds.Of(type.GetElementType()));
 
     /// <summary>The shapes that C# without <c>unsafe</c> has; anything else, pointers above all, is refused.</summary>
     private static bool IsSound(TypeReference type, Func<TypeReference, bool> allows) => type switch

@@ -14,6 +14,8 @@ public sealed class PolicyFormatTests
     [DataRow("M:Max", "a member's id needs its declaring type")]
     [DataRow("M:System.Math.Max", "the type of this member is not listed")]
     [DataRow("T:System.Text.Rune loud", "the annotation 'loud' does not fit here")]
+    [DataRow("M:System.String.PadLeft(System.Int32) sealed", "unknown annotation 'sealed'")]
+    [DataRow("!M:System.String.Trim sealed", "the annotation 'sealed' does not fit here")]
     [DataRow("M:System.String.PadLeft(System.Int32) size(x)", "expected size(ARGUMENT) or size(ARGUMENT,BYTES), found 'size(x)'")]
     [DataRow("M:System.String.PadLeft(System.Int32) weight(0)", "unknown annotation 'weight(0)'")]
     [DataRow("T:System.String", "this type is listed twice")]
@@ -28,6 +30,15 @@ public sealed class PolicyFormatTests
 
         Assert.AreEqual($"AllowedSymbols.txt, line 5: {reason} — {line}", error.Message);
         Assert.AreEqual(5, error.Line);
+    }
+
+    [TestMethod]
+    public void A_type_is_sealed_where_its_line_says_so()
+    {
+        var policy = SymbolPolicy.Parse("T:System.Random.* sealed\nT:System.Version.*", "");
+
+        Assert.IsTrue(policy.IsSealed("T:System.Random"));
+        Assert.IsFalse(policy.IsSealed("T:System.Version"));
     }
 
     [TestMethod]

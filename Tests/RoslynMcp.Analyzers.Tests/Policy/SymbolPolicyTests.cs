@@ -29,8 +29,8 @@ public sealed class SymbolPolicyTests
     }
 
     [TestMethod]
-    [DataRow("M:System.Object.GetType")]
-    [DataRow("M:System.Exception.GetType")]
+    [DataRow("M:System.Type.GetType")]
+    [DataRow("M:System.Type.get_Assembly")]
     [DataRow("M:System.Func`2.BeginInvoke(`0,System.AsyncCallback,System.Object)")]
     [DataRow("M:System.Globalization.CultureInfo.set_CurrentCulture(System.Globalization.CultureInfo)")]
     [DataRow("P:System.Globalization.CultureInfo.CurrentCulture")]
@@ -53,6 +53,9 @@ public sealed class SymbolPolicyTests
     }
 
     [TestMethod]
+    [DataRow("M:System.Object.GetType")]
+    [DataRow("M:System.Exception.GetType")]
+    [DataRow("M:System.Reflection.MemberInfo.get_Name")]
     [DataRow("M:System.Runtime.CompilerServices.RuntimeHelpers.InitializeArray(System.Array,System.RuntimeFieldHandle)")]
     [DataRow("M:System.Threading.Tasks.Task.GetAwaiter")]
     [DataRow("M:System.Delegate.Combine(System.Delegate,System.Delegate)")]

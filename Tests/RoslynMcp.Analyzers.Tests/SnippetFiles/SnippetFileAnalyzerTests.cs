@@ -14,7 +14,7 @@ public sealed class SnippetFileAnalyzerTests
     private const string Hostile = """
         using System.Net.Http;
         var text = System.IO.File.ReadAllText("a");
-        System.Console.WriteLine(typeof(int).Name + text);
+        System.Console.WriteLine(typeof(int).Module + text);
         class Own { int Length() => System.Environment.MachineName.Length; }
         """;
 

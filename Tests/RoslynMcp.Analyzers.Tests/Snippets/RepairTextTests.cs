@@ -21,7 +21,7 @@ public sealed class RepairTextTests
     [DataRow(
         "return \"x\".GetType();",
         "'object.GetType()' is not available to snippets.",
-        "Tell types apart with 'is' or a switch: value switch { int => \"int\", string => \"string\", _ => \"other\" }.")]
+        "For its name write value.GetType().Name in one go; tell types apart with 'is' or a switch: value is Order order.")]
     [DataRow(
         "CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; return 1;",
         "'System.Globalization.CultureInfo.CurrentCulture (set)' is not available to snippets.",
@@ -35,9 +35,9 @@ public sealed class RepairTextTests
         "The 'new()' constraint is not allowed: it creates objects by reflection.",
         "Drop it and take a factory: T Make<T>(Func<T> create) => create(), called as Make(() => new Order()).")]
     [DataRow(
-        "return typeof(int).Name.Length;",
+        "return typeof(int).Module;",
         "'typeof' is not allowed: a snippet has no reflection.",
-        "Write nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'.")]
+        "Write typeof(Order).Name or nameof(Order) for a type's name; name members in the code; tell types apart with 'is' or 'switch'.")]
     [DataRow(
         "using System.Net.Http; return 1;",
         "The namespace 'System.Net.Http' is not available to snippets.",

@@ -131,6 +131,29 @@ internal static class HandWrittenCases
         ["array of Type"] = il => il.Write(Do(OpCodes.Ldc_I4_1), Instruction.Create(OpCodes.Newarr, il.Type("System", "Type")), Do(OpCodes.Pop)),
         ["the contract as a value"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Callvirt, il.Module.GetType("Rec").Methods.Single(method => method.Name == "get_EqualityContract")), Do(OpCodes.Pop)),
         ["Object.GetType"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Callvirt, il.Call(il.Module.TypeSystem.Object, "GetType", il.Type("System", "Type"))), Do(OpCodes.Pop)),
+        ["Object.GetType as its callers call it"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Callvirt, Instance(il, il.Module.TypeSystem.Object, "GetType", il.Type("System", "Type"))), Do(OpCodes.Pop)),
+        ["the name of what is no type"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Callvirt, Name(il)), Do(OpCodes.Pop)),
+        ["the name of a type that was kept"] = il =>
+        {
+            il.Write(Do(OpCodes.Ldnull), GetType(il), Do(OpCodes.Dup), Instruction.Create(OpCodes.Callvirt, Name(il)), Do(OpCodes.Pop), Do(OpCodes.Pop));
+        },
+        ["a jump to the name past the type"] = il =>
+        {
+            var name = Instruction.Create(OpCodes.Callvirt, Name(il));
+            il.Write(Instruction.Create(OpCodes.Ldstr, "no type"), Instruction.Create(OpCodes.Br, name), Do(OpCodes.Ldnull), GetType(il), name, Do(OpCodes.Pop));
+        },
+        ["a jump to the handle of a type"] = il =>
+        {
+            var handle = Instruction.Create(OpCodes.Call, il.Call(il.Type("System", "Type"), "GetTypeFromHandle", il.Type("System", "Type"), il.Type("System", "RuntimeTypeHandle", isValue: true)));
+            il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Br, handle), Instruction.Create(OpCodes.Ldtoken, il.Type("System", "String")), handle, Instruction.Create(OpCodes.Callvirt, Name(il)), Do(OpCodes.Pop));
+        },
+        ["the name of a forbidden type"] = il => il.Write(
+            Instruction.Create(OpCodes.Ldtoken, il.Type("System", "Delegate")),
+            Instruction.Create(OpCodes.Call, il.Call(il.Type("System", "Type"), "GetTypeFromHandle", il.Type("System", "Type"), il.Type("System", "RuntimeTypeHandle", isValue: true))),
+            Instruction.Create(OpCodes.Callvirt, Name(il)),
+            Do(OpCodes.Pop)),
+        ["Type.get_Assembly at once"] = il => il.Write(Do(OpCodes.Ldnull), GetType(il), Instruction.Create(OpCodes.Callvirt, Instance(il, il.Type("System", "Type"), "get_Assembly", il.Type("System.Reflection", "Assembly"))), Do(OpCodes.Pop)),
+        ["derived from what has stand-ins"] = il => il.Declare("", "Slow", il.Type("System.Text.RegularExpressions", "Regex", "System.Text.RegularExpressions")),
         ["Delegate.get_Method"] = il => il.Write(Do(OpCodes.Ldnull), Instruction.Create(OpCodes.Callvirt, il.Call(il.Type("System", "Delegate"), "get_Method", il.Type("System.Reflection", "MethodInfo"))), Do(OpCodes.Pop)),
         ["Activator"] = il => il.Write(Instruction.Create(OpCodes.Call, il.Call(il.Type("System", "Activator"), "CreateInstance", il.Module.TypeSystem.Object)), Do(OpCodes.Pop)),
 
@@ -216,6 +239,19 @@ internal static class HandWrittenCases
     };
 
     private static MethodReference Exit(HandWritten il) => il.Call(il.Type("System", "Environment"), "Exit", null, il.Module.TypeSystem.Int32);
+
+    private static MethodReference Instance(HandWritten il, TypeReference type, string name, TypeReference returns)
+    {
+        var method = il.Call(type, name, returns);
+        method.HasThis = true;
+        return method;
+    }
+
+    private static Instruction GetType(HandWritten il)
+        => Instruction.Create(OpCodes.Callvirt, Instance(il, il.Module.TypeSystem.Object, "GetType", il.Type("System", "Type")));
+
+    private static MethodReference Name(HandWritten il)
+        => Instance(il, il.Type("System.Reflection", "MemberInfo"), "get_Name", il.Module.TypeSystem.String);
 
     private static FieldDefinition Data(HandWritten il, string name)
         => new(name, FieldAttributes.Static | FieldAttributes.HasFieldRVA, il.Module.TypeSystem.Int64) { InitialValue = new byte[8] };

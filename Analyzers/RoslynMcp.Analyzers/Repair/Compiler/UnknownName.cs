@@ -24,6 +24,7 @@ internal static class UnknownName
 
         return FrameworkTypes.Find(site, wanted)
             ?? AbsentNames.For(wanted)
+            ?? ExactlyInTools(site, name)
             ?? (IsCalled(name) ? NearTools.ByMethod(site, wanted) : null)
             ?? (site.Id == "CS0246" ? NestedInTools(site, wanted) : null)
             ?? Near(site, wanted)
@@ -34,6 +35,25 @@ internal static class UnknownName
 
     private static string? MemberOf(SimpleNameSyntax name)
         => name.Parent is MemberAccessExpressionSyntax access && access.Expression == name ? access.Name.Identifier.ValueText : null;
+
+    /// <summary>A tool's type by its bare name: the one that it is compared with, or all that are called so.</summary>
+    private static string? ExactlyInTools(RepairSite site, SimpleNameSyntax name)
+    {
+        var types = site.Tools.Classes.SelectMany(type => type.GetTypeMembers(name.Identifier.ValueText)).ToList();
+        var compared = ComparedWith(name) is { } other ? site.TypeOf(other) : null;
+        var meant = types.Where(type => SymbolEqualityComparer.Default.Equals(type, compared)).ToList();
+        return types.Count > 0 ? $"Write {Spelled.List((meant.Count > 0 ? meant : types).Take(MostTypes).Select(type => $"`{Spelled.Type(type)}`"))}." : null;
+    }
+
+    private static ExpressionSyntax? ComparedWith(SimpleNameSyntax name) => name.Parent is MemberAccessExpressionSyntax member && member.Expression == name
+        ? member.Parent switch
+        {
+            BinaryExpressionSyntax binary => binary.Left == member ? binary.Right : binary.Left,
+            ConstantPatternSyntax pattern when pattern.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test => test.Expression,
+            ConstantPatternSyntax pattern when pattern.FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } choice => choice.GoverningExpression,
+            _ => null,
+        }
+        : null;
 
     /// <summary>The types of a tool are nested in its class.</summary>
     private static string? NestedInTools(RepairSite site, string wanted)

@@ -7,7 +7,7 @@ namespace RoslynMcp.Analyzers.Snippets.Rules;
 internal static class AsyncVoidRule
 {
     public const string Message = "'async void' is not allowed: nobody waits for it and its exception is lost.";
-    public const string Repair = "Return Task, and await the call.";
+    public const string Repair = "Return Task, and await the call; in place of list.ForEach(async x => …) write: foreach (var x in list) { await … }";
 
     public static readonly SyntaxRule Rule = SyntaxRule.ForbidWhen(
         RuleIds.AsyncVoid,

@@ -7,11 +7,19 @@ namespace RoslynMcp.Analyzers.Snippets.Symbols;
 /// <summary>A class calls a constructor of its base even where it does not say so.</summary>
 internal sealed class BaseTypeCheck(SemanticModel model, SymbolGate gate)
 {
+    private const string Repair = "Keep one in a field, and call it.";
+
     public void Check(SyntaxNode node)
     {
         if (node is not TypeDeclarationSyntax { BaseList: { } bases } declaration
             || model.GetDeclaredSymbol(declaration) is not INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent })
         {
+            return;
+        }
+
+        if (gate.IsSealed(parent))
+        {
+            gate.Report(new Violation(RuleIds.Symbol, ValidationStage.Full, bases.Span, $"'{SymbolNames.Display(parent)}' cannot be derived from.", Repair));
             return;
         }
 

@@ -29,6 +29,9 @@ internal sealed class OperationCheck(SymbolGate gate, BoundNames names)
     {
         switch (operation)
         {
+            case IPropertyReferenceOperation or IInvocationOperation when TypeName.IsRead(operation) || TypeName.IsSource(operation):
+                names.Note(operation);
+                break;
             case IInvocationOperation invocation:
                 CheckName(invocation.TargetMethod, operation);
                 break;

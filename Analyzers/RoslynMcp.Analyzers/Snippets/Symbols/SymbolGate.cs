@@ -45,6 +45,8 @@ internal sealed class SymbolGate(IAssemblySymbol snippet, SnippetScope scope, Vi
         return IsOwn(assembly) ? IsTool(symbol) : scope.Policy.Allows(symbol);
     }
 
+    public bool IsSealed(INamedTypeSymbol type) => type.OriginalDefinition.GetDocumentationCommentId() is { } id && scope.Policy.IsSealed(id);
+
     public void Report(Violation violation) => violations.Add(violation);
 
     private bool IsForeign(ISymbol symbol) =>

@@ -1,2 +1,2 @@
 try { throw new Exception(); }
-catch (Exception e) { return e.GetType().FullName; } //! RMCP054
+catch (Exception e) { return e.GetType().Module.Name; } //! RMCP054

@@ -1,1 +1,1 @@
-return 1.GetType().Name; //! RMCP054
+return 1.GetType().Assembly.FullName; //! RMCP054

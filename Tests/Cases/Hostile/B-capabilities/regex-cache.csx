@@ -1,2 +1,2 @@
-Regex.CacheSize = 1000000; //! RMCP071
-return new Regex("a", RegexOptions.Compiled).IsMatch("a"); //! RMCP071
+Regex.CacheSize = 1_000_000; //! RMCP071
+return Regex.IsMatch("a", "a");

@@ -1,0 +1,2 @@
+object value = 1;
+return value?.GetType()?.Name; //! RMCP054

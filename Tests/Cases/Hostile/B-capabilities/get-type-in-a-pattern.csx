@@ -1,0 +1,1 @@
+return 1.GetType() is { Name: "Int32" }; //! RMCP054

@@ -1,0 +1,2 @@
+var type = 1.GetType(); //! RMCP054
+return type.Name + type.FullName; //! RMCP054

@@ -1,0 +1,1 @@
+return typeof(System.IO.File).Name; //! RMCP051

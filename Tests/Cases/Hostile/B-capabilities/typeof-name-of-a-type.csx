@@ -1,0 +1,1 @@
+return typeof(Type).FullName; //! RMCP054

@@ -1,0 +1,1 @@
+return typeof(int).AssemblyQualifiedName; //! RMCP024 RMCP054

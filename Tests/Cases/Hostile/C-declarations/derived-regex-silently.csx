@@ -1,0 +1,5 @@
+class Open : Regex //! RMCP050
+{
+    public object Options => roptions;
+}
+return new Open().Options;

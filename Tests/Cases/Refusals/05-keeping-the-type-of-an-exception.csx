@@ -1,0 +1,9 @@
+try
+{
+    return int.Parse("twelve");
+}
+catch (Exception ex)
+{
+    var type = ex.GetType();
+    return $"{type.Name}: {ex.Message}";
+}

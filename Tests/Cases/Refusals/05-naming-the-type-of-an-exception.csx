@@ -1,8 +1,0 @@
-try
-{
-    return int.Parse("twelve");
-}
-catch (Exception ex)
-{
-    return $"{ex.GetType().Name}: {ex.Message}";
-}

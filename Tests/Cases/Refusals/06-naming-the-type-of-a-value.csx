@@ -1,2 +1,0 @@
-object value = 12;
-return value.GetType().Name;
