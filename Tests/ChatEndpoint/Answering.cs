@@ -102,7 +102,9 @@ internal sealed class Answering(HttpListenerResponse response, JsonNode request,
 
         return Envelope("chat.completion", UsageOf(reply), new JsonObject
         {
-            ["index"] = 0, ["message"] = message, ["finish_reason"] = reply is Reply.Calls ? "tool_calls" : "stop",
+            ["index"] = 0,
+            ["message"] = message,
+            ["finish_reason"] = reply is Reply.Calls ? "tool_calls" : "stop",
         });
     }
 
@@ -121,12 +123,19 @@ internal sealed class Answering(HttpListenerResponse response, JsonNode request,
 
     private static string Event(JsonObject delta, string? finish) => $"data: {Envelope("chat.completion.chunk", null, new JsonObject
     {
-        ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finish,
+        ["index"] = 0,
+        ["delta"] = delta,
+        ["finish_reason"] = finish,
     }).ToJsonString()}\n\n";
 
     private static JsonObject Envelope(string kind, JsonObject? usage, params JsonNode[] choices) => new()
     {
-        ["id"] = "chatcmpl-1", ["object"] = kind, ["created"] = 1, ["model"] = "scripted", ["choices"] = new JsonArray(choices), ["usage"] = usage,
+        ["id"] = "chatcmpl-1",
+        ["object"] = kind,
+        ["created"] = 1,
+        ["model"] = "scripted",
+        ["choices"] = new JsonArray(choices),
+        ["usage"] = usage,
     };
 
     private static JsonObject UsageOf(Reply reply) => new()

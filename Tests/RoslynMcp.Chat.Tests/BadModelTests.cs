@@ -48,7 +48,7 @@ public sealed class BadModelTests : ChatTest
     }
 
     [TestMethod]
-    [DataRow("shop__search_product", "{}", "There is no tool shop__search_product. Nearby: shop__search_products. Nothing ran.")]
+    [DataRow("shop__search_product", "{}", "There is no tool shop__search_product. Nearby: shop__search_products, shop__delete_product. Nothing ran.")]
     [DataRow("shop__search_products", "nonsense", "The arguments are not JSON (position 1 of line 1). Nothing ran; call again with one JSON object.")]
     public async Task Malformed_calls_are_explained_in_traditional_mode(string tool, string arguments, string told)
     {
