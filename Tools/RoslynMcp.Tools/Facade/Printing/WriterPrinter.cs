@@ -112,7 +112,7 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
     private bool IsValue(TypeReference type) => type switch
     {
         PlainReference plain => plain.Type != PlainType.String,
-        DeclaredReference declared => facade.Types.Any(found => found.Name == declared.Name && found is EnumDeclaration),
+        DeclaredReference declared => facade.Enums.Contains(declared.Name),
         ListReference or MapReference => false,
         _ => throw new InvalidOperationException($"{type.GetType().Name} is neither."),
     };
