@@ -16,7 +16,7 @@ public sealed class ManyToolsTests
         Assert.AreEqual(
             "many.create_invoice_0: Request failed (remote): no such tool",
             await sandbox.ReturnsAsync("""
-                try { return (await Many.CreateInvoice0Async(new("a1b2c3d4-0000-0000-0000-000000000000"), limit: 3, labels: new Dictionary<string, int> { ["a"] = 1 })).Total; }
+                try { return (await Many.CreateInvoice0Async(new(Guid.Empty), limit: 3, labels: new Dictionary<string, int> { ["a"] = 1 })).Total; }
                 catch (ToolException failure) { return failure.Message; }
                 """));
     }
