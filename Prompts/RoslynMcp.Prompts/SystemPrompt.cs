@@ -10,6 +10,9 @@ public static class SystemPrompt
     /// <summary>The most tools whose signatures are ever written into the prompt itself.</summary>
     public const int MostInline = 10;
 
+    /// <summary>The most tokens (estimate, o200k) of a prompt that lists categories, however many there are.</summary>
+    public const int MostTokens = 220;
+
     /// <summary>What one more round of search_tools costs beside its answer: the call, its wrapping and the reply's.</summary>
     private const int LookupRound = 60;
 
@@ -38,7 +41,7 @@ public static class SystemPrompt
             return NoTools;
         }
 
-        var directory = ToolDirectory.Render(facade);
+        var directory = ToolDirectory.Render(facade, MostTokens - TokenEstimate.Of(Layout.With("tools", "").Text));
         if (facade.Tools.Length > MostInline)
         {
             return directory;

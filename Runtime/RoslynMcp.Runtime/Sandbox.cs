@@ -33,8 +33,11 @@ public sealed class Sandbox : IDisposable
         _options = options ?? new SandboxOptions();
         _options.Validate();
 
-        Facade = FacadeGenerator.Generate(catalog);
-        _isolation = Isolations.Create(catalog, FacadeText.Of(Facade), _options);
+        var store = new FacadeStore(_options.FacadeCache);
+        var stored = store.Read(catalog);
+        Facade = stored?.Source ?? FacadeGenerator.Generate(catalog);
+        var kept = new KeptFacade(stored?.Image, image => store.Write(catalog, new StoredFacade(Facade, image)));
+        _isolation = Isolations.Create(catalog, FacadeText.Of(Facade), _options, kept);
         _cache = new SnippetCache(_options.CachedSnippets);
         _turnstile = new Turnstile(_options.Concurrency, _options.Queue);
     }

@@ -23,6 +23,12 @@ public sealed record SandboxOptions
     /// <summary>Compiled snippets that are kept, the least recently used going first. Default 256; 0 keeps none.</summary>
     public int CachedSnippets { get; init; } = 256;
 
+    /// <summary>
+    /// A folder in which compiled facades are kept for the next process, by catalog; it must be as safe from others as the program itself.
+    /// Default null: none are kept. Only <see cref="IsolationKind.Process"/> keeps any.
+    /// </summary>
+    public string? FacadeCache { get; init; }
+
     /// <summary>Guest threads that may hang inside one framework call before the sandbox takes no more work. Default 4.</summary>
     public int Quarantine { get; init; } = 4;
 

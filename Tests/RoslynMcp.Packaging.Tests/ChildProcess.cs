@@ -5,7 +5,7 @@ namespace RoslynMcp.Packaging.Tests;
 /// <summary>Runs a <c>dotnet</c> command to its end and gives back all that it printed.</summary>
 internal static class ChildProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public static async Task<(int ExitCode, string Output)> DotnetAsync(
         string folder, IEnumerable<KeyValuePair<string, string>> environment, params IEnumerable<string> arguments)

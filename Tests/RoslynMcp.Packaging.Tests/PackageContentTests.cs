@@ -15,6 +15,7 @@ public sealed class PackageContentTests
     [DataRow("RoslynMcp.Guest", "lib/net10.0/RoslynMcp.Guest.dll lib/net10.0/RoslynMcp.Guest.xml")]
     [DataRow("RoslynMcp.Runtime", "lib/net10.0/RoslynMcp.Runtime.dll lib/net10.0/RoslynMcp.Runtime.xml")]
     [DataRow("RoslynMcp.Tools", "lib/net10.0/RoslynMcp.Tools.dll lib/net10.0/RoslynMcp.Tools.xml")]
+    [DataRow("RoslynMcp.Tools.Mcp", "lib/net10.0/RoslynMcp.Tools.Mcp.dll lib/net10.0/RoslynMcp.Tools.Mcp.xml")]
     [DataRow("RoslynMcp.Tools.Commerce", "lib/net10.0/RoslynMcp.Tools.Commerce.dll lib/net10.0/RoslynMcp.Tools.Commerce.xml")]
     public void A_package_holds_its_assemblies_and_no_others(string id, string expected)
     {
@@ -33,6 +34,7 @@ public sealed class PackageContentTests
     [DataRow("RoslynMcp.Runtime", "Microsoft.CodeAnalysis.CSharp.Scripting Mono.Cecil RoslynMcp.Analyzers.Rules RoslynMcp.Guest RoslynMcp.Tools"
         + Pinned + " Microsoft.CodeAnalysis.Analyzers Microsoft.CodeAnalysis.CSharp")]
     [DataRow("RoslynMcp.Tools", "Microsoft.Extensions.AI.Abstractions ModelContextProtocol.Core")]
+    [DataRow("RoslynMcp.Tools.Mcp", "RoslynMcp.Tools" + Pinned)]
     [DataRow("RoslynMcp.Tools.Commerce", "Microsoft.Data.Sqlite Npgsql Polly.Core RoslynMcp.Tools Serilog System.Numerics.Tensors" + Pinned)]
     public void A_package_depends_on_what_it_needs_and_on_nothing_else(string id, string expected)
     {

@@ -8,7 +8,7 @@ internal sealed class PackageFeed : IDisposable
     private static readonly string[] Projects =
     [
         "Analyzers/RoslynMcp.Analyzers", "Analyzers/RoslynMcp.Analyzers.CodeFixes", "Tools/RoslynMcp.Tools",
-        "Tools/RoslynMcp.Tools.Commerce", "Runtime/RoslynMcp.Guest", "Runtime/RoslynMcp.Runtime", "Prompts/RoslynMcp.Prompts",
+        "Tools/RoslynMcp.Tools.Commerce", "Tools/RoslynMcp.Tools.Mcp", "Runtime/RoslynMcp.Guest", "Runtime/RoslynMcp.Runtime", "Prompts/RoslynMcp.Prompts",
     ];
 
     private readonly string _root = Directory.CreateTempSubdirectory("roslynmcp-packages-").FullName;
@@ -33,6 +33,10 @@ internal sealed class PackageFeed : IDisposable
             Assert.AreEqual(0, exitCode, output);
         }
 
+        // A tool is for every machine and so is built anew, beside the command that the build made for this one.
+        var (toolExitCode, toolOutput) = await ChildProcess.DotnetAsync(
+            RepositoryRoot(), [], "pack", "Runtime/RoslynMcp.Server", "--no-restore", "-c", Metadata("Configuration"), "-o", feed.Packages, "--nologo");
+        Assert.AreEqual(0, toolExitCode, toolOutput);
         return feed;
     }
 
@@ -40,12 +44,19 @@ internal sealed class PackageFeed : IDisposable
     public string Consumer(string name)
     {
         var from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
-        var to = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+        var to = Empty(name);
         foreach (var file in Directory.EnumerateFiles(from))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
 
+        return to;
+    }
+
+    /// <summary>A folder in which only this feed is a source of packages.</summary>
+    public string Empty(string name)
+    {
+        var to = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
         File.WriteAllText(Path.Combine(to, "NuGet.config"), $"""
             <configuration>
               <packageSources><clear /><add key="feed" value="{Packages}" /></packageSources>

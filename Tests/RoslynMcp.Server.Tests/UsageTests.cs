@@ -13,7 +13,7 @@ public sealed class UsageTests : IDisposable
     [TestMethod]
     [DataRow("", "which command? try roslyn-mcp demo, or see roslyn-mcp --help")]
     [DataRow("rnu", "there is no command 'rnu' (did you mean run?); see roslyn-mcp --help")]
-    [DataRow("serve", "there is no command 'serve'; see roslyn-mcp --help")]
+    [DataRow("frobnicate", "there is no command 'frobnicate'; see roslyn-mcp --help")]
     [DataRow("run --tiemout 3s", "there is no option --tiemout (did you mean --timeout?); see roslyn-mcp run --help")]
     [DataRow("run --timeout", "Required argument missing for option: '--timeout'; see roslyn-mcp run --help")]
     [DataRow("run a.csx b.csx", "Unrecognized command or argument 'b.csx'; see roslyn-mcp run --help")]

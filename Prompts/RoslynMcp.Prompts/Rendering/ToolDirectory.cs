@@ -9,23 +9,30 @@ internal static class ToolDirectory
 {
     private const int MostCategories = 8;
 
+    /// <summary>Texts that are put together may have a token more where they meet.</summary>
+    private const int Seams = 2;
+
     private static readonly Template Layout = Template.Read("Directory");
 
-    public static string Render(FacadeSource facade) => Layout
-        .With("count", Number(facade.Tools.Length))
-        .With("categories", Categories(facade))
-        .Text;
+    /// <summary>As many categories as so many tokens have room for, one at least.</summary>
+    public static string Render(FacadeSource facade, int tokens)
+    {
+        var counted = Layout.With("count", Number(facade.Tools.Length));
+        var room = tokens - TokenEstimate.Of(counted.With("categories", "").Text) - Seams;
+        var categories = Enumerable.Range(1, MostCategories).Select(most => Categories(facade, most)).ToList();
+        return counted.With("categories", categories.FindLast(text => TokenEstimate.Of(text) <= room) ?? categories[0]).Text;
+    }
 
     /// <summary>Such as <c>Search (12), Orders (4) … and 3 more</c>.</summary>
-    public static string Categories(FacadeSource facade)
+    public static string Categories(FacadeSource facade, int most = MostCategories)
     {
         var categories = facade.Tools
             .CountBy(tool => tool.ClassName)
             .OrderByDescending(category => category.Value)
             .ThenBy(category => category.Key, StringComparer.Ordinal)
             .ToList();
-        var shown = string.Join(", ", categories.Take(MostCategories).Select(category => $"{category.Key} ({Number(category.Value)})"));
-        var more = categories.Count - MostCategories;
+        var shown = string.Join(", ", categories.Take(most).Select(category => $"{category.Key} ({Number(category.Value)})"));
+        var more = categories.Count - most;
         return more > 0 ? $"{shown} … and {Number(more)} more" : shown;
     }
 

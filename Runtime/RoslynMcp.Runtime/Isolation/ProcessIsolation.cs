@@ -26,11 +26,12 @@ internal sealed class ProcessIsolation : IIsolation
     private readonly ProcessRunner _runner;
     private readonly FacadeText _text;
     private readonly SandboxOptions _options;
+    private readonly KeptFacade _kept;
     private TaskCompletionSource<PrepareMessage> _facade = Awaited();
 
-    public ProcessIsolation(ToolCatalog catalog, FacadeText text, SandboxOptions options)
+    public ProcessIsolation(ToolCatalog catalog, FacadeText text, SandboxOptions options, KeptFacade kept)
     {
-        (_text, _options) = (text, options);
+        (_text, _options, _kept) = (text, options, kept);
         _compilers = new CompilerPool(options.Workers, StartCompiler, _threads);
         _runners = new RunnerPool(options, StartRunner, _threads);
         _runner = new ProcessRunner(catalog, _runners, _threads);
@@ -66,14 +67,16 @@ internal sealed class ProcessIsolation : IIsolation
         try
         {
             var facade = _facade.Task;
-            var image = facade.IsCompletedSuccessfully ? facade.Result.Facade.ToArray() : [];
+            var image = facade.IsCompletedSuccessfully ? facade.Result.Facade.ToArray() : _kept.Image;
             var compiler = CompilerProcess.Start(
                 Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), new FacadeMessage(_text, image, WarmUp: !_options.Workers.OneShot), _spawner);
             _facade.TrySetResult(compiler.Facade);
+            _kept.Compiled(compiler.Facade.Facade);
             return compiler;
         }
         catch (WorkerException exception) when (!_facade.Task.IsCompletedSuccessfully)
         {
+            _kept.Forget();
             Interlocked.Exchange(ref _facade, Awaited()).TrySetException(exception);
             throw;
         }

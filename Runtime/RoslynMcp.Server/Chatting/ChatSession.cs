@@ -18,7 +18,7 @@ internal sealed class ChatSession : IDisposable
     public ChatSession(ChatEndpointSettings endpoint, SandboxSettings settings, OfferedTools tools, ChatApprovals approvals)
     {
         var client = new ChatClient(endpoint.Model, new ApiKeyCredential(endpoint.Key), new OpenAIClientOptions { Endpoint = endpoint.Address });
-        _sandbox = new Sandbox(tools.Catalog, settings.ToOptions(atOnce: 1, warmRunners: 1));
+        _sandbox = new Sandbox(tools.Catalog, settings.ToOptions(atOnce: 1));
         _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), Options, approvals);
         Tools = tools;
         Approvals = approvals;

@@ -8,6 +8,9 @@ internal sealed record Catalogue(string Path)
     /// <summary>The first tool call writes it whole and renames it, so a file that is there is a seeded one.</summary>
     public bool IsSeeded => File.Exists(Path);
 
+    /// <summary>Compiled facades are kept beside it.</summary>
+    public string Facades => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "facades");
+
     public long Bytes => IsSeeded ? new FileInfo(Path).Length : 0;
 
     public static Catalogue Locate()

@@ -19,6 +19,7 @@ internal sealed record SandboxSettings(
         Isolation = Isolation,
         Limits = Limits.ToLimits(),
         Concurrency = atOnce,
+        FacadeCache = Catalogue.Locate().Facades,
         Workers = new WorkerOptions { WarmRunners = atOnce + 1, Compilers = Math.Min(atOnce, Environment.ProcessorCount) },
     };
 

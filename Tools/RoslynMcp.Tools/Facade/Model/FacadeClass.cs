@@ -7,4 +7,8 @@ internal sealed record FacadeClass(
     string Name,
     string Category,
     ImmutableArray<FacadeMethod> Methods,
-    ImmutableArray<TypeDeclaration> Types);
+    ImmutableArray<TypeDeclaration> Types)
+{
+    /// <summary>The names of the types that are enums, which every member of a declared type is asked about.</summary>
+    public IReadOnlySet<string> Enums { get; } = Types.OfType<EnumDeclaration>().Select(choice => choice.Name).ToHashSet(StringComparer.Ordinal);
+}

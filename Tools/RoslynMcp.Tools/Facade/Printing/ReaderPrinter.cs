@@ -9,6 +9,7 @@ namespace RoslynMcp.Tools.Facade.Printing;
 internal static class ReaderPrinter
 {
     private const string Json = "json";
+    private const string ItemsType = "global::RoslynMcp.Guest.Bridge.Items";
     private const string ReaderType = "global::RoslynMcp.Guest.Bridge.ResultReader";
 
     private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
@@ -38,9 +39,12 @@ internal static class ReaderPrinter
     }
 
     /// <summary>A function that reads the type; null is dealt with by its caller.</summary>
-    public static string Reader(TypeReference type) => type is DeclaredReference { IsNullable: false } declared
-        ? Name(declared.Name)
-        : $"static {Json} => {Read(type, Json)}";
+    public static string Reader(TypeReference type) => type switch
+    {
+        DeclaredReference { IsNullable: false } declared => Name(declared.Name),
+        PlainReference { IsNullable: false } plain => $"{ItemsType}.Read{plain.Type.Verb}",
+        _ => $"static {Json} => {Read(type, Json)}",
+    };
 
     private static string Member(RecordMember member)
     {

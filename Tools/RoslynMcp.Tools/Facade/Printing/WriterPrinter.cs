@@ -11,6 +11,8 @@ namespace RoslynMcp.Tools.Facade.Printing;
 internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, string json)
 {
     private const string WriterType = "global::RoslynMcp.Guest.Bridge.ArgumentWriter";
+    private const string OptionalType = "global::RoslynMcp.Guest.Bridge.OptionalArguments";
+    private const string ItemsType = "global::RoslynMcp.Guest.Bridge.Items";
 
     private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
 
@@ -66,6 +68,12 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
             return;
         }
 
+        if (isLeftOut && Optional(wireName, value, type) is { } call)
+        {
+            writer.Line($"{call};");
+            return;
+        }
+
         var some = $"__{++_variables}";
         if (!isLeftOut)
         {
@@ -90,6 +98,20 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
         }
     }
 
+    /// <summary>The call that writes name and value or nothing; null where there is none for the type.</summary>
+    private string? Optional(string wireName, string value, TypeReference type)
+    {
+        var arguments = $"{json}, {CSharpText.Literal(wireName)}, {value}";
+        return type switch
+        {
+            PlainReference plain => $"{OptionalType}.Optional{plain.Type.Verb}({arguments})",
+            ListReference list => $"{OptionalType}.OptionalList<{Spelling.Of(list.Item)}>({arguments}, {Writer(list.Item)})",
+            MapReference map => $"{OptionalType}.OptionalMap<{Spelling.Of(map.Value)}>({arguments}, {Writer(map.Value)})",
+            DeclaredReference => null,
+            _ => throw new InvalidOperationException($"No writer for {type.GetType().Name}."),
+        };
+    }
+
     private string Write(TypeReference type, string value) => Write(json, type, value);
 
     private static string Write(string json, TypeReference type, string value) => type switch
@@ -105,6 +127,7 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
     private static string Writer(TypeReference type) => type switch
     {
         DeclaredReference { IsNullable: false } declared => Name(declared.Name),
+        PlainReference { IsNullable: false } plain => $"{ItemsType}.Write{plain.Type.Verb}",
         { IsNullable: false } => $"static (json, item) => {Write("json", type, "item")}",
         _ => $"static (json, item) => {{ if (item is {{ }} some) {{ {Write("json", type, "some")}; }} }}",
     };
@@ -112,7 +135,7 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
     private bool IsValue(TypeReference type) => type switch
     {
         PlainReference plain => plain.Type != PlainType.String,
-        DeclaredReference declared => facade.Types.Any(found => found.Name == declared.Name && found is EnumDeclaration),
+        DeclaredReference declared => facade.Enums.Contains(declared.Name),
         ListReference or MapReference => false,
         _ => throw new InvalidOperationException($"{type.GetType().Name} is neither."),
     };
