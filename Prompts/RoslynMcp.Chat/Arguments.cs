@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Chat;
 
@@ -20,6 +21,24 @@ internal static class Arguments
         {
             return (default, $"The arguments are not JSON (position {malformed.BytePositionInLine} of line {malformed.LineNumber + 1}). Nothing ran; call again with one JSON object.");
         }
+    }
+
+    /// <summary>
+    /// What a model is told that names a parameter the tool does not have; null when all are known. To leave it out would be to answer
+    /// another question.
+    /// </summary>
+    public static string? Unknown(JsonElement arguments, ToolDescriptor tool)
+    {
+        if (!tool.InputSchema.TryGetProperty("properties", out var known) || known.ValueKind is not JsonValueKind.Object
+            || (tool.InputSchema.TryGetProperty("additionalProperties", out var more) && more.ValueKind is not JsonValueKind.False))
+        {
+            return null;
+        }
+
+        var unknown = arguments.EnumerateObject().Where(given => !known.TryGetProperty(given.Name, out _)).Select(given => $"'{given.Name}'").ToList();
+        return unknown.Count == 0
+            ? null
+            : $"{tool.Id} has no parameter {string.Join(", ", unknown)}; it has {string.Join(", ", known.EnumerateObject().Select(parameter => parameter.Name))}. Nothing ran; call again.";
     }
 
     /// <summary>A member that must be a text.</summary>

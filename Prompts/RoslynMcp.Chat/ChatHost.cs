@@ -74,11 +74,23 @@ public sealed class ChatHost(ChatClient client, ChatTools tools, IOptionsMonitor
         }
         catch (ChatFailureException failed)
         {
+            RememberCalls(exchange, failed.Failure);
             return Failed(failed.Failure, loop.Mode);
         }
         finally
         {
             conversation.Turn.Release();
+        }
+    }
+
+    /// <summary>What was done before a failure must be known to the next message, or it is done twice.</summary>
+    private static void RememberCalls(Exchange exchange, ChatFailure failure)
+    {
+        var made = exchange.Events().OfType<ChatEvent.Called>().Where(called => called.Record.Ok).Select(called => called.Record.Tool).ToList();
+        if (made.Count > 0)
+        {
+            var said = $"{FailureSentence.Of(failure)} (These calls already happened: {string.Join(", ", made)}.)";
+            exchange.Conversation.Remember(exchange.Message, said, exchange.Options.HistoryTurns);
         }
     }
 

@@ -30,7 +30,7 @@ public static class CodeFunctions
                 CodeSchemas.SearchName,
                 CodeSchemas.SearchDescription),
             AIFunctionFactory.Create(
-                async ([Description("The whole snippet.")] string code, CancellationToken cancellation) => ModelReport.Of(
+                async ([Description("The whole snippet.")] string code, CancellationToken cancellation) => ExecutionResultText.Of(
                     await sandbox.RunAsync(new ExecutionRequest(code) { Context = context, Approval = approval }, cancellation), MostCharacters),
                 CodeSchemas.RunName,
                 CodeSchemas.RunDescription),

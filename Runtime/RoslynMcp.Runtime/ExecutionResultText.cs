@@ -2,67 +2,76 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime;
 
-/// <summary>A result as a model reads it: what it needs for its next step, and no more.</summary>
+/// <summary>A result as the model reads it: what it needs for its next step and no more.</summary>
 public static class ExecutionResultText
 {
-    private const int LongestResult = 32_000;
-    private const int LongestOutput = 8_000;
+    private const int Usual = 40_000;
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The result value, or what went wrong with its remedy and the calls already made; at most some 40,000 characters.</summary>
-    public static string Of(ExecutionResult result)
+    /// <summary>The value, or every mistake with its remedy, or what failed and which calls already happened.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="most">Characters at most; what is beyond is cut with a sentence that says so. Default 40,000.</param>
+    public static string Of(ExecutionResult result, int most = Usual)
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder();
-        Headline(text, result);
-        Printed(text, result);
-        foreach (var diagnostic in result.Diagnostics)
+        switch (result)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nline {diagnostic.Line}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.Message}");
-            _ = diagnostic.Repair.Length > 0 ? text.Append(CultureInfo.InvariantCulture, $" → {diagnostic.Repair}") : text;
+            case ExecutionResult.Succeeded { Value.ValueKind: JsonValueKind.Undefined or JsonValueKind.Null }:
+                text.Append("It succeeded and returned nothing.");
+                break;
+            case ExecutionResult.Succeeded succeeded:
+                text.Append(JsonSerializer.Serialize(succeeded.Value, Compact));
+                break;
+            case ExecutionResult.Rejected { Diagnostics: [_, ..] diagnostics }:
+                text.Append("Rejected, nothing ran. Correct this and send the whole snippet again:");
+                foreach (var diagnostic in diagnostics.Where(found => found.Severity == "error"))
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"\nline {diagnostic.Line}: {diagnostic.Id}: {diagnostic.Message}");
+                    text.Append(diagnostic.Repair.Length == 0 ? "" : $" — {diagnostic.Repair}");
+                }
+
+                break;
+            case ExecutionResult.Cancelled:
+                text.Append("Cancelled.");
+                break;
+            default:
+                text.Append(Error(ExecutionResultJson.ErrorOf(result)));
+                break;
         }
 
-        Calls(text, result);
-        return text.ToString();
+        Append(text, result);
+        return Cut(text.ToString(), most);
     }
 
-    private static void Headline(StringBuilder text, ExecutionResult result)
+    /// <summary>Keeps the beginning, and says what to do about the rest.</summary>
+    private static string Cut(string text, int most) => text.Length <= most
+        ? text
+        : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, most)}\n… cut: {text.Length - most} more characters. Return fewer fields or fewer items.");
+
+    private static string Error(ExecutionError? error) => error switch
     {
-        var error = ExecutionResultJson.ErrorOf(result);
-        _ = result switch
-        {
-            ExecutionResult.Succeeded { Value.ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => text.Append("It succeeded and returned nothing."),
-            ExecutionResult.Succeeded succeeded => text.Append(Cut(Value(succeeded.Value), LongestResult, "return fewer fields or rows")),
-            ExecutionResult.Rejected => text.Append("It was refused, and nothing ran. Correct it and send all of it again."),
-            ExecutionResult.Cancelled => text.Append("It was cancelled."),
-            _ => text.Append(error is { Line: { } line } ? $"{error.Code} at line {line}: {error.Message}" : $"{error?.Code}: {error?.Message}"),
-        };
-    }
+        null => "Failed.",
+        { Line: { } line } => string.Create(CultureInfo.InvariantCulture, $"Failed in line {line}: {error.Type ?? error.Code}: {error.Message}"),
+        _ => error.Message,
+    };
 
-    private static void Printed(StringBuilder text, ExecutionResult result)
+    private static void Append(StringBuilder text, ExecutionResult result)
     {
         if (result.Output.Length > 0)
         {
-            text.Append("\nprinted:\n").Append(Cut(result.Output.TrimEnd('\n'), LongestOutput, "print less"));
+            text.Append("\nOutput:\n").Append(result.Output.TrimEnd()).Append(result.OutputTruncated ? "\n… cut: print less." : "");
         }
-    }
 
-    /// <summary>After a failure: what has already happened.</summary>
-    private static void Calls(StringBuilder text, ExecutionResult result)
-    {
         if (result is not ExecutionResult.Succeeded && !result.Calls.IsEmpty)
         {
-            text.Append("\nalready called: ").AppendJoin(", ", result.Calls.Select(call => call.Ok ? call.Tool : $"{call.Tool} (failed)"));
+            text.Append("\nThese calls already happened: ")
+                .AppendJoin(", ", result.Calls.Select(call => call.Ok ? call.Tool : $"{call.Tool} (failed)")).Append('.');
         }
     }
-
-    private static string Value(JsonElement value)
-        => value.ValueKind == JsonValueKind.String ? value.GetString()! : JsonSerializer.Serialize(value, Compact);
-
-    private static string Cut(string text, int longest, string remedy)
-        => text.Length <= longest ? text : $"{text[..longest]}… (cut; {text.Length} characters in all: {remedy})";
 }

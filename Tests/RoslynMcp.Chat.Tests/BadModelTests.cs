@@ -48,8 +48,9 @@ public sealed class BadModelTests : ChatTest
     }
 
     [TestMethod]
-    [DataRow("shop__search_product", "{}", "There is no tool shop__search_product. Nearby: shop__search_products, shop__delete_product. Nothing ran.")]
-    [DataRow("shop__search_products", "nonsense", "The arguments are not JSON (position 1 of line 1). Nothing ran; call again with one JSON object.")]
+    [DataRow("shop_search_product", "{}", "There is no tool shop_search_product. Nearby: shop_search_products, shop_delete_product. Nothing ran.")]
+    [DataRow("shop_search_products", """{"query":"desk","max_price":20}""", "shop.search_products has no parameter 'max_price'; it has query. Nothing ran; call again.")]
+    [DataRow("shop_search_products", "nonsense", "The arguments are not JSON (position 1 of line 1). Nothing ran; call again with one JSON object.")]
     public async Task Malformed_calls_are_explained_in_traditional_mode(string tool, string arguments, string told)
     {
         using var endpoint = new Endpoint(new Reply.Calls((tool, arguments)), new Reply.Says("Sorry."));
@@ -61,8 +62,8 @@ public sealed class BadModelTests : ChatTest
     [TestMethod]
     public async Task Parallel_duplicates_run_once_and_are_all_answered()
     {
-        var desk = ("shop__search_products", """{"query":"desk"}""");
-        using var endpoint = new Endpoint(new Reply.Calls(desk, desk, ("shop__search_products", """{"query":"floor"}""")), new Reply.Says("Done."));
+        var desk = ("shop_search_products", """{"query":"desk"}""");
+        using var endpoint = new Endpoint(new Reply.Calls(desk, desk, ("shop_search_products", """{"query":"floor"}""")), new Reply.Says("Done."));
         await Host(endpoint, new ChatHostOptions()).SendAsync(Talk(), "Hello");
         Assert.AreEqual(2, Shop.Searches);
         Assert.AreEqual(3, endpoint.Requests[1]["messages"]!.AsArray().Count(message => message!["role"]!.ToString() == "tool"));
@@ -71,7 +72,7 @@ public sealed class BadModelTests : ChatTest
     [TestMethod]
     public async Task A_tool_of_another_role_is_neither_offered_nor_called()
     {
-        var calls = new Reply.Calls(("shop__list_customers", "{}"));
+        var calls = new Reply.Calls(("shop_list_customers", "{}"));
         using var visitor = new Endpoint(calls, new Reply.Says("No."));
         var reply = await Host(visitor, new ChatHostOptions()).SendAsync(Talk(), "Customers?");
         Assert.DoesNotContain("list_customers", visitor.Requests[0]["tools"]!.ToJsonString());
@@ -84,7 +85,7 @@ public sealed class BadModelTests : ChatTest
     [TestMethod]
     public async Task A_destructive_call_of_traditional_mode_is_put_to_the_handler_too()
     {
-        using var endpoint = new Endpoint(new Reply.Calls(("shop__delete_product", """{"sku":"L-1"}""")), new Reply.Says("No."));
+        using var endpoint = new Endpoint(new Reply.Calls(("shop_delete_product", """{"sku":"L-1"}""")), new Reply.Says("No."));
         var handler = new Says(yes: false);
         await Host(endpoint, new ChatHostOptions(), handler).SendAsync(Talk(), "Delete L-1.");
         Assert.AreEqual("""shop.delete_product({"sku":"L-1"})""", handler.Asked!.Code);

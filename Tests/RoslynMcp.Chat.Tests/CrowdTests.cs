@@ -43,7 +43,7 @@ public sealed class CrowdTests : ChatTest
     public async Task A_sandbox_that_has_no_worker_makes_way_for_single_calls()
     {
         using var endpoint = new Endpoint(
-            Reply.Runs("return 1;"), new Reply.Calls(("shop__search_products", """{"query":"desk"}""")), new Reply.Says("Two lamps."));
+            Reply.Runs("return 1;"), new Reply.Calls(("shop_search_products", """{"query":"desk"}""")), new Reply.Says("Two lamps."));
         var sandbox = Keep(new Sandbox(Shop.Catalog(), new SandboxOptions { Workers = new WorkerOptions { Path = "/nowhere/RoslynMcp.Worker.dll" } }));
         using var host = new ChatHost(Client(endpoint), new ChatTools(Shop.Catalog(), sandbox), On);
         var reply = await host.SendAsync(Talk(), "Lamps?");

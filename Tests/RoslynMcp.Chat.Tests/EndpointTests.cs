@@ -32,6 +32,22 @@ public sealed class EndpointTests : ChatTest
     }
 
     [TestMethod]
+    public async Task What_was_done_before_a_failure_is_known_to_the_next_message()
+    {
+        using var endpoint = new Endpoint(
+            Reply.Runs("await Shop.SearchProductsAsync(\"desk\"); return 1;"), new Reply.Cut("The desk la"), new Reply.Says("It was done already."));
+        var conversation = Talk();
+        var host = Host(endpoint);
+        await host.SendAsync(conversation, "Hello");
+
+        await host.SendAsync(conversation, "And?");
+
+        Assert.AreEqual(
+            "I lost the answer on the way. Please ask again. (These calls already happened: shop.search_products.)",
+            endpoint.Requests[2]["messages"]![2]!["content"]!.ToString());
+    }
+
+    [TestMethod]
     public async Task An_endpoint_that_is_down_is_unavailable()
     {
         var endpoint = new Endpoint();
@@ -91,7 +107,7 @@ public sealed class EndpointTests : ChatTest
         };
         using var endpoint = new Endpoint(code
             ? Reply.Runs("return await Shop.SearchProductsAsync(\"desk\");")
-            : new Reply.Calls(("shop__search_products", """{"query":"desk"}""")));
+            : new Reply.Calls(("shop_search_products", """{"query":"desk"}""")));
         using var cancelling = new CancellationTokenSource();
         var options = On;
         options.ExecutionEnabled = code;

@@ -42,7 +42,7 @@ public sealed class TranscriptTests : ChatTest
             return number switch
             {
                 0 => Reply.Runs(Sound),
-                1 => new Reply.Calls(("shop__search_products", """{"query":"desk"}""")),
+                1 => new Reply.Calls(("shop_search_products", """{"query":"desk"}""")),
                 _ => new Reply.Says("The desk lamp, for 20."),
             };
         });
@@ -60,7 +60,7 @@ public sealed class TranscriptTests : ChatTest
             {
                 ChatMode.CodeByTool => Reply.Runs(Sound),
                 ChatMode.CodeByFence => new Reply.Says($"I look.\n```CSharp\n{Sound}\n```"),
-                _ => new Reply.Calls(("shop__search_products", """{"query":"desk"}""")),
+                _ => new Reply.Calls(("shop_search_products", """{"query":"desk"}""")),
             },
             new Reply.Says("The desk lamp, for 20."));
         var options = On;

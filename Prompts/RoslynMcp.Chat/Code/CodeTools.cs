@@ -45,7 +45,7 @@ internal sealed class CodeTools(SnippetRunner runner, Exchange exchange) : ITool
                 ? await runner.RunAsync(code, cancellation)
                 : "run_csharp needs code, a text with one C# snippet. Nothing ran.",
             CodeSchemas.SearchName => Found(arguments),
-            var other => $"There is no tool {ModelReport.Cut(other, 100)}. Call search_tools or run_csharp; the catalog's tools are called from C#.",
+            var other => $"There is no tool {Bounded.Cut(other, 100)}. Call search_tools or run_csharp; the catalog's tools are called from C#.",
         };
     }
 
@@ -60,6 +60,6 @@ internal sealed class CodeTools(SnippetRunner runner, Exchange exchange) : ITool
             "full" => FacadeDetail.Full,
             _ => FacadeDetail.Signature,
         };
-        return ModelReport.Cut(exchange.View.Search.Find(Arguments.Text(arguments, "query"), detail, limit).Text, exchange.Options.MaxResult);
+        return Bounded.Cut(exchange.View.Search.Find(Arguments.Text(arguments, "query"), detail, limit).Text, exchange.Options.MaxResult);
     }
 }

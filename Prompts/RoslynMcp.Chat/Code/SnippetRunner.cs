@@ -30,7 +30,7 @@ internal sealed class SnippetRunner(Sandbox sandbox, Exchange exchange)
         Refused += result is ExecutionResult.Rejected ? 1 : 0;
         IsUnavailable |= result is ExecutionResult.Unavailable;
         Last = result as ExecutionResult.Succeeded ?? Last;
-        var text = ModelReport.Of(result, exchange.Options.MaxResult);
+        var text = ExecutionResultText.Of(result, exchange.Options.MaxResult);
         exchange.Tell(new ChatEvent.Result(ExecutionResultJson.StatusOf(result), text));
         return text;
     }

@@ -68,7 +68,7 @@ internal sealed class DirectCall(Exchange exchange)
                 span?.SetTag("gen_ai.tool.call.arguments", arguments.GetRawText()).SetTag("gen_ai.tool.call.result", result.GetRawText());
             }
 
-            return (ModelReport.Cut(result.GetRawText(), exchange.Options.MaxResult), true);
+            return (Bounded.Cut(result.GetRawText(), exchange.Options.MaxResult), true);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

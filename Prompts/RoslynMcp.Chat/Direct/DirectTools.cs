@@ -18,10 +18,10 @@ internal sealed class DirectTools : IToolBox
     public DirectTools(Exchange exchange)
     {
         var offered = exchange.View.Best(exchange.Message, exchange.Options.DirectTools);
-        _byName = offered.ToFrozenDictionary(tool => FunctionName.Of(tool.Id), StringComparer.Ordinal);
+        _byName = FunctionNames.Of(ToolCatalog.Create(offered)).ToFrozenDictionary(StringComparer.Ordinal);
         _call = new DirectCall(exchange);
-        Tools = [.. offered.Select(tool => ChatTool.CreateFunctionTool(
-            FunctionName.Of(tool.Id), tool.Description, BinaryData.FromString(tool.InputSchema.GetRawText())))];
+        Tools = [.. _byName.OrderBy(tool => tool.Key, StringComparer.Ordinal).Select(tool => ChatTool.CreateFunctionTool(
+            tool.Key, tool.Value.Description, BinaryData.FromString(tool.Value.InputSchema.GetRawText())))];
     }
 
     public IReadOnlyList<ChatTool> Tools { get; }
@@ -53,10 +53,10 @@ internal sealed class DirectTools : IToolBox
         if (!_byName.TryGetValue(call.FunctionName, out var tool))
         {
             var near = NearNames.Of(call.FunctionName, _byName.Keys).Take(3).ToList();
-            return $"There is no tool {ModelReport.Cut(call.FunctionName, 100)}.{(near.Count == 0 ? "" : $" Nearby: {string.Join(", ", near)}.")} Nothing ran.";
+            return $"There is no tool {Bounded.Cut(call.FunctionName, 100)}.{(near.Count == 0 ? "" : $" Nearby: {string.Join(", ", near)}.")} Nothing ran.";
         }
 
         var (arguments, problem) = Arguments.Read(call.FunctionArguments);
-        return problem ?? await _call.RunAsync(tool, arguments, cancellation);
+        return problem ?? Arguments.Unknown(arguments, tool) ?? await _call.RunAsync(tool, arguments, cancellation);
     }
 }

@@ -25,7 +25,7 @@ public sealed class ServeTests
         Assert.EndsWith("ask in other words or raise limit.", found.Text());
 
         var ran = await served.RunAsync("Console.WriteLine(\"hm\"); return (await Search.SearchProductsAsync(\"pump\", limit: 2)).Products.Count;");
-        Assert.AreEqual("2\nprinted:\nhm", ran.Text());
+        Assert.AreEqual("2\nOutput:\nhm", ran.Text());
         Assert.AreEqual("succeeded", ran.Status());
         Assert.AreEqual("search.search_products", ran.StructuredContent!.Value.GetProperty("calls")[0].GetProperty("tool").GetString());
         Assert.AreNotEqual(true, ran.IsError);
@@ -33,7 +33,7 @@ public sealed class ServeTests
         var refused = await served.RunAsync("return File.ReadAllText(\"/etc/passwd\");");
         Assert.IsTrue(refused.IsError);
         Assert.AreEqual("rejected", refused.Status());
-        Assert.StartsWith("It was refused, and nothing ran. Correct it and send all of it again.\nline 1: error ", refused.Text());
+        Assert.StartsWith("Rejected, nothing ran. Correct this and send the whole snippet again:\nline 1: ", refused.Text());
 
         var checkedOnly = await served.CallAsync("check_csharp", ("code", "return await Inventory.CheckInventoryAsync([\"A\"]);"));
         Assert.AreEqual("It succeeded and returned nothing.", checkedOnly.Text());
