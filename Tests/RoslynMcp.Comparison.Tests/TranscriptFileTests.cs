@@ -1,0 +1,67 @@
+using RoslynMcp.Comparison.Cases;
+using RoslynMcp.Comparison.Transcripts;
+
+namespace RoslynMcp.Comparison.Tests;
+
+[TestClass]
+public sealed class TranscriptFileTests
+{
+    private const string Sound = """
+        provenance: authored
+        # code
+        search_tools {"query":"stock"}
+        ---
+        run_csharp
+            var a = 1;
+            return a;
+        ---
+        It is 1.
+        # traditional
+        Let me look.
+        stock {"sku":"A"}
+        stock {"sku":"B"}
+        ---
+        It is 1.
+        """;
+
+    [TestMethod]
+    public void Rounds_calls_and_words_are_told_apart()
+    {
+        var transcript = TranscriptFile.Parse(Sound, "sound");
+
+        Assert.AreEqual("authored", transcript.Provenance);
+        Assert.AreEqual(new ModelCall("search_tools", """{"query":"stock"}"""), transcript.Arms["code"][0].Calls.Single());
+        Assert.AreEqual(new ModelCall("run_csharp", """{"code":"var a = 1;\nreturn a;"}"""), transcript.Arms["code"][1].Calls.Single());
+        Assert.AreEqual("It is 1.", transcript.Arms["code"][2].Text);
+        Assert.AreEqual("Let me look.", transcript.Arms["traditional"][0].Text);
+        Assert.HasCount(2, transcript.Arms["traditional"][0].Calls);
+    }
+
+    [TestMethod]
+    [DataRow("# code\nx", "bad: the first line says 'provenance: authored' or 'provenance: recorded, MODEL, DATE'.")]
+    [DataRow("provenance: authored\n# code\nx", "bad: there must be a part '# code' and a part '# traditional'.")]
+    [DataRow("provenance: authored\n# code\nx\n---\n# traditional\nx", "bad: a round is empty.")]
+    public void What_is_malformed_is_said(string text, string problem)
+        => Assert.AreEqual(problem, Assert.ThrowsExactly<InvalidDataException>(() => TranscriptFile.Parse(text, "bad")).Message);
+
+    [TestMethod]
+    public void Every_case_has_a_transcript_that_can_be_read_and_every_transcript_a_case()
+    {
+        var cases = CaseFile.Read().Select(one => one.Id).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Transcripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).ToList();
+
+        CollectionAssert.AreEqual(cases, files);
+        Assert.IsTrue(cases.TrueForAll(id => TranscriptFile.Find(id) is not null));
+    }
+
+    [TestMethod]
+    [DataRow("exactSku", 4)]
+    [DataRow("semantic", 5)]
+    [DataRow("multiple", 4)]
+    [DataRow("edge", 5)]
+    [DataRow("errors", 5)]
+    [DataRow("multiStep", 12)]
+    [DataRow("direct", 6)]
+    public void Each_category_has_as_many_cases_as_were_asked_for(string category, int count)
+        => Assert.AreEqual(count, CaseFile.Read().Count(one => one.Category == category));
+}
