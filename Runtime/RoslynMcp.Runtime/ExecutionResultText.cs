@@ -26,7 +26,7 @@ public static class ExecutionResultText
                 text.Append("It succeeded and returned nothing.");
                 break;
             case ExecutionResult.Succeeded succeeded:
-                text.Append(JsonSerializer.Serialize(succeeded.Value, Compact));
+                text.Append(succeeded.Value.ValueKind == JsonValueKind.String ? succeeded.Value.GetString() : JsonSerializer.Serialize(succeeded.Value, Compact));
                 break;
             case ExecutionResult.Rejected { Diagnostics: [_, ..] diagnostics }:
                 text.Append("Rejected, nothing ran. Correct this and send the whole snippet again:");

@@ -62,10 +62,14 @@ internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, Immut
         try
         {
             var item = BatchItemReader.Read(line);
-            var tenant = item.Tenant ?? settings.Tenant;
-            return Tenants.Problem(tenant, settings.Configuration) is { } problem
-                ? throw new BadLineException($"tenant: {problem}.", 1)
-                : (item.Id, await _sandbox.RunAsync(Request(item, tenant), cancellation));
+            var tenant = item.Tenant ?? settings.Caller.TenantId;
+            if (Tenants.Problem(tenant, settings.Configuration) is { } problem)
+            {
+                throw new BadLineException($"tenant: {problem}.", 1);
+            }
+
+            var caller = item.Tenant is null ? settings.Caller : Callers.Of(tenant, settings.Configuration);
+            return (item.Id, await _sandbox.RunAsync(Request(item, caller), cancellation));
         }
         catch (BadLineException bad)
         {
@@ -73,9 +77,9 @@ internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, Immut
         }
     }
 
-    private ExecutionRequest Request(BatchItem item, string tenant) => new(item.Code)
+    private ExecutionRequest Request(BatchItem item, ToolContext caller) => new(item.Code)
     {
-        Context = new ToolContext { TenantId = tenant },
+        Context = caller,
         Limits = item.Limits.Over(settings.Limits).ToLimits(),
         Approved = approved,
     };

@@ -5,7 +5,6 @@ using OpenAI.Chat;
 using RoslynMcp.Chat;
 using RoslynMcp.Runtime;
 using RoslynMcp.Server.Session;
-using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Chatting;
 
@@ -22,7 +21,7 @@ internal sealed class ChatSession : IDisposable
         _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), Options, approvals);
         Tools = tools;
         Approvals = approvals;
-        Conversation = new Conversation("terminal", new ToolContext { TenantId = settings.Tenant });
+        Conversation = new Conversation("terminal", settings.Caller);
     }
 
     public ChatHostOptions Options { get; } = new()

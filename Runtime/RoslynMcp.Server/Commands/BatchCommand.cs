@@ -36,7 +36,7 @@ internal static class BatchCommand
             }
 
             var settings = sandbox.Read(parsed);
-            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, cancellation);
+            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             var approved = Approvals.Check(settings.Approve, tools.Catalog);
             using var batch = new Batch(settings, tools.Catalog, approved, atOnce);
             await batch.RunAsync(Console.OpenStandardInput(), cancellation);

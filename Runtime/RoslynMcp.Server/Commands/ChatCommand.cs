@@ -28,7 +28,7 @@ internal static class ChatCommand
         {
             var settings = sandbox.Read(parsed);
             var endpoint = ChatEndpointSettings.Read(parsed.GetValue(model));
-            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, cancellation);
+            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             var isTerminal = !Console.IsInputRedirected && !parsed.GetValue(json);
             var screen = Screen.Open();
             var view = new ChatScreen(screen);

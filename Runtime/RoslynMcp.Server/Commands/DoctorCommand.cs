@@ -2,6 +2,7 @@ using System.CommandLine;
 using RoslynMcp.Server.Diagnosis;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Commands;
 
@@ -14,7 +15,7 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var configuration = CommonOptions.Load(parsed.GetValue(config));
-            await using var tools = await OfferedTools.OpenAsync(configuration, cancellation);
+            await using var tools = await OfferedTools.OpenAsync(configuration, ToolRoles.Public, cancellation);
             var findings = await Examination.MakeAsync(configuration, tools, cancellation);
             if (parsed.GetValue(json))
             {

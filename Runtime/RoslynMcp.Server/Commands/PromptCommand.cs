@@ -13,11 +13,13 @@ internal static class PromptCommand
 {
     public static Command Create()
     {
-        var (config, json) = (CommonOptions.Config(), CommonOptions.Json());
+        var (config, json, caller) = (CommonOptions.Config(), CommonOptions.Json(), new CallerOptions());
         var command = new Command("prompt", "Prints the system prompt as a model gets it, and its size.") { config, json };
+        caller.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var tools = await OfferedTools.OpenAsync(CommonOptions.Load(parsed.GetValue(config)), cancellation);
+            var configuration = CommonOptions.Load(parsed.GetValue(config));
+            await using var tools = await OfferedTools.OpenAsync(configuration, caller.Read(parsed, configuration).Roles, cancellation);
             var prompt = SystemPrompt.Render(FacadeGenerator.Generate(tools.Catalog));
             var (tokens, bytes) = (TokenEstimate.Of(prompt), Encoding.UTF8.GetByteCount(prompt));
             if (parsed.GetValue(json))

@@ -15,7 +15,7 @@ internal sealed class SandboxOptionsGroup
     private readonly Option<string?> _allocation = Text("--allocation", "SIZE", "Bytes a snippet may allocate in all, such as 1GiB.");
     private readonly Option<string?> _output = Text("--output", "SIZE", "Bytes of printed text that are kept, such as 64KiB.");
     private readonly Option<string?> _toolCalls = Text("--tool-calls", "N", "Tool calls a snippet may make, such as 100.");
-    private readonly Option<string?> _tenant = Text("--tenant", "NAME", "On whose behalf tools are called.");
+    private readonly CallerOptions _caller = new();
 
     private readonly Option<string[]> _approve = new("--approve")
     {
@@ -27,10 +27,12 @@ internal sealed class SandboxOptionsGroup
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_config, _isolation, _timeout, _memory, _allocation, _output, _toolCalls, _tenant, _approve])
+        foreach (var option in (Option[])[_config, _isolation, _timeout, _memory, _allocation, _output, _toolCalls, _approve])
         {
             command.Add(option);
         }
+
+        _caller.AddTo(command);
     }
 
     public SandboxSettings Read(ParseResult parsed)
@@ -48,10 +50,8 @@ internal sealed class SandboxOptionsGroup
             var other => throw new UsageException($"--isolation: '{other}' is not process or in-process"),
         };
         var configuration = CommonOptions.Load(Given(_config));
-        var tenant = Given(_tenant) ?? Tenants.Embedded;
-        return Tenants.Problem(tenant, configuration) is { } problem
-            ? throw new UsageException($"--tenant: {problem}")
-            : new SandboxSettings(configuration, limits.Over(configuration.Limits), isolation, tenant, [.. parsed.GetValue(_approve) ?? []]);
+        return new SandboxSettings(
+            configuration, limits.Over(configuration.Limits), isolation, _caller.Read(parsed, configuration), [.. parsed.GetValue(_approve) ?? []]);
 
         string? Given(Option<string?> option) => parsed.GetValue(option);
     }

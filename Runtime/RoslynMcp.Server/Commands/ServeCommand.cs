@@ -19,7 +19,7 @@ internal static class ServeCommand
         {
             var address = HttpAddress.Read(parsed.GetValue(http), parsed.GetValue(token));
             var settings = sandbox.Read(parsed);
-            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, cancellation);
+            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             using var offers = new Offers(tools, settings);
             var surface = new McpSurface(offers, new ServeSettings(settings, Approvals.Check(settings.Approve, tools.Catalog), parsed.GetValue(direct)));
             try

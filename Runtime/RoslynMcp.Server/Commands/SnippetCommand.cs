@@ -3,7 +3,6 @@ using RoslynMcp.Runtime;
 using RoslynMcp.Server.Input;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
-using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Commands;
 
@@ -19,13 +18,13 @@ internal static class SnippetCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = sandbox.Read(parsed);
-            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, cancellation);
+            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             var (path, approved) = SplitApproved(parsed.GetValue(file), settings, tools);
             var limits = settings.Limits.ToLimits();
             var snippet = SnippetReader.Read(path, limits.Snippet, name);
             var request = new ExecutionRequest(snippet.Code)
             {
-                Context = new ToolContext { TenantId = settings.Tenant },
+                Context = settings.Caller,
                 Limits = limits,
                 Approved = Approvals.Check(approved, tools.Catalog),
             };

@@ -16,8 +16,9 @@ internal static class ToolsCommand
         var query = new Argument<string?>("QUERY") { Description = "Words or a name to search for; without it all tools are listed.", Arity = ArgumentArity.ZeroOrOne };
         var detail = new Option<string?>("--detail") { Description = "How much to show: index for a listing and signature for a search, unless given.", HelpName = "index|signature|full" };
         var limit = new Option<string?>("--limit") { Description = $"The most tools to show; {ToolSearch.UsualLimit} for a search, all for a listing, unless given.", HelpName = "N" };
-        var (config, json) = (CommonOptions.Config(), CommonOptions.Json());
+        var (config, json, caller) = (CommonOptions.Config(), CommonOptions.Json(), new CallerOptions());
         var command = new Command("tools", "Lists, or searches, the tools that snippets may call.") { query, detail, limit, config, json };
+        caller.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var words = parsed.GetValue(query)?.Trim() ?? "";
@@ -25,7 +26,8 @@ internal static class ToolsCommand
             var most = parsed.GetValue(limit) is { } given
                 ? Quantity.Count(limit.Name, given, least: 1)
                 : words.Length == 0 ? int.MaxValue : ToolSearch.UsualLimit;
-            await using var tools = await OfferedTools.OpenAsync(CommonOptions.Load(parsed.GetValue(config)), cancellation);
+            var configuration = CommonOptions.Load(parsed.GetValue(config));
+            await using var tools = await OfferedTools.OpenAsync(configuration, caller.Read(parsed, configuration).Roles, cancellation);
             var answer = new ToolSearch(tools.Catalog, FacadeGenerator.Generate(tools.Catalog)).Find(words, shown, most);
             if (parsed.GetValue(json))
             {

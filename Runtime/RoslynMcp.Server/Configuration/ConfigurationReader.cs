@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Configuration;
 
@@ -46,10 +47,15 @@ internal static class ConfigurationReader
 
     private static TenantSettings Tenant(Setting tenant)
     {
-        var members = tenant.Members("platform", "rate");
+        var members = tenant.Members("platform", "rate", "roles", "user");
         var rate = members.TryGetValue("rate", out var given) ? given.Members("executionsPerMinute") : null;
         return new TenantSettings(
-            members.TryGetValue("platform", out var platform) ? platform.Text() : null,
-            rate is not null && rate.TryGetValue("executionsPerMinute", out var executions) ? executions.Count(least: 1) : null);
+            members.TryGetValue("platform", out var platform) ? RoleNames.Platform(platform.Text()) ?? throw platform.Wrong(RoleNames.Platforms) : ShopPlatform.Generic,
+            rate is not null && rate.TryGetValue("executionsPerMinute", out var executions) ? executions.Count(least: 1) : null,
+            members.TryGetValue("roles", out var roles) ? Roles(roles) : ToolRoles.Public,
+            members.TryGetValue("user", out var user) ? user.Text() : null);
     }
+
+    private static ToolRoles Roles(Setting roles)
+        => roles.Texts().Aggregate(ToolRoles.Public, (all, word) => all | (RoleNames.Role(word) ?? throw roles.Wrong($"a list of {RoleNames.All}; '{word}' is none")));
 }

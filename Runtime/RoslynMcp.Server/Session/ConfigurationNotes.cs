@@ -1,4 +1,5 @@
 using RoslynMcp.Server.Configuration;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Session;
 
@@ -12,7 +13,7 @@ internal static class ConfigurationNotes
             yield return $"{configuration.File}: tenants' rate is read but not enforced yet";
         }
 
-        if (configuration.Tenants.Any(tenant => tenant.Value.Platform is not null))
+        if (configuration.Tenants.Any(tenant => tenant.Value.Platform is not ShopPlatform.Generic))
         {
             yield return $"{configuration.File}: tenants' platform is read but not connected yet; the embedded catalogue answers";
         }

@@ -10,12 +10,13 @@ namespace RoslynMcp.Server.Session;
 internal sealed class OfferedTools : IAsyncDisposable
 {
     private readonly ServerConfiguration _configuration;
+    private readonly ToolRoles _roles;
     private readonly CommerceTools? _commerce;
     private readonly UpstreamServers _upstream;
 
-    private OfferedTools(ServerConfiguration configuration, UpstreamServers upstream)
+    private OfferedTools(ServerConfiguration configuration, ToolRoles roles, UpstreamServers upstream)
     {
-        (_configuration, _upstream) = (configuration, upstream);
+        (_configuration, _roles, _upstream) = (configuration, roles, upstream);
         if (configuration.Commerce)
         {
             Catalogue = Catalogue.Locate();
@@ -34,8 +35,8 @@ internal sealed class OfferedTools : IAsyncDisposable
     /// <summary>The mounted servers.</summary>
     public UpstreamServers Upstream => _upstream;
 
-    /// <summary>Starts the configured servers; one that fails is said by name, and its tools are absent.</summary>
-    public static async Task<OfferedTools> OpenAsync(ServerConfiguration configuration, CancellationToken cancellation)
+    /// <summary>Starts the configured servers; one that fails is said by name, and its tools are absent, as are those of other roles.</summary>
+    public static async Task<OfferedTools> OpenAsync(ServerConfiguration configuration, ToolRoles roles, CancellationToken cancellation)
     {
         var upstream = await UpstreamServers.MountAsync(configuration.Servers, options: null, cancellation);
         foreach (var server in upstream.Status)
@@ -43,7 +44,7 @@ internal sealed class OfferedTools : IAsyncDisposable
             UpstreamReport.Write(server);
         }
 
-        return new OfferedTools(configuration, upstream);
+        return new OfferedTools(configuration, roles, upstream);
     }
 
     /// <summary>The tools of now: the built-in ones and those of the servers, filtered; what has an id that is taken is left out.</summary>
@@ -57,7 +58,7 @@ internal sealed class OfferedTools : IAsyncDisposable
 
         var builtIn = builder.Build();
         var tools = builtIn.Tools.Concat(_upstream.Tools.Where(tool => builtIn.Find(tool.Id) is null));
-        return ToolCatalog.Create(tools.Where(tool => _configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch)).For(ToolRoles.Public);
+        return ToolCatalog.Create(tools.Where(tool => _configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch)).For(_roles);
     }
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
+using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Server.Session;
 
@@ -10,7 +11,7 @@ internal sealed record SandboxSettings(
     ServerConfiguration Configuration,
     LimitSettings Limits,
     IsolationKind Isolation,
-    string Tenant,
+    ToolContext Caller,
     ImmutableArray<string> Approve)
 {
     /// <summary>The sandbox that the settings ask for, with so many executions at once.</summary>

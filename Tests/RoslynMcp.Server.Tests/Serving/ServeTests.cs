@@ -81,7 +81,7 @@ public sealed class ServeTests
 
         Assert.AreEqual("A C# snippet wants to call tools that may change or delete data: up.two_texts. Let it run?", asked);
         Assert.AreEqual(yes ? "succeeded" : "awaitingApproval", result.Status(), result.Text());
-        Assert.AreEqual(yes ? "one\ntwo" : "approval: Nothing ran: up.two_texts may change or delete data and must be approved.", result.Text());
+        Assert.AreEqual(yes ? "one\ntwo" : "Nothing ran: up.two_texts may change or delete data and must be approved.", result.Text());
     }
 
     [TestMethod]

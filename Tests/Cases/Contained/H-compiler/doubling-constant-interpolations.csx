@@ -1,4 +1,5 @@
 //! status: "succeeded"
+//! limits: {"timeout": 10000}
 const string a0 = "xxxxxxxxxxxxxxxx";
 const string a1 = $"{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}{a0}";
 const string a2 = $"{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}{a1}";

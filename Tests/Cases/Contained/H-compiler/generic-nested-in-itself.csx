@@ -1,4 +1,5 @@
-//! status: "rejected"
+//! status: "succeeded"
+//! contains: "B"
 return typeof(A<int>.B.B.B).Name;
 
 class A<T>
