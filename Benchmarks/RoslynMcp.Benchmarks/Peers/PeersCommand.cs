@@ -9,7 +9,7 @@ internal static class PeersCommand
     private static readonly IReadOnlyList<IPart> Parts =
     [
         new FreshSnippet(), new RepeatedSnippet(), new Kernels(), new Throughput(), new CorpusRate(), new Overshoot(), new ColdStart(),
-        new Memory(), new Breakdown(),
+        new Memory(), new ChatHostCost(), new Breakdown(),
     ];
 
     /// <summary>0 when everything was measured, met or not; 1 when something could not be; 64 for a wrong command line.</summary>

@@ -3,8 +3,9 @@ using RoslynMcp.Guest.Execution;
 namespace RoslynMcp.Runtime.Isolation;
 
 /// <summary>
-/// Runners that wait warm. Whoever takes one makes room for the next, which is started in the background; whoever finds none waits
-/// for the next that is ready.
+/// Runners that wait warm. Whoever gives one back makes room for the next, which is started in the background: a start takes processor
+/// time that the snippet in the one taken needs more. Only the last that waits is replaced at once; whoever finds none waits for the next
+/// that is ready.
 /// </summary>
 internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> start, DedicatedThreads threads) : IDisposable
 {
@@ -51,7 +52,11 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
             {
                 if (!idle.HasExited)
                 {
-                    Refill();
+                    if (_idle.Count == 0)
+                    {
+                        Refill();
+                    }
+
                     return idle;
                 }
 
@@ -74,6 +79,7 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
         if (!reusable || runner.Memory > options.Limits.Memory || options.Workers.Reuse == RunnerReuse.SingleUse)
         {
             runner.Dispose();
+            Fill();
             return;
         }
 
@@ -81,6 +87,7 @@ internal sealed class RunnerPool(SandboxOptions options, Func<long, Runner> star
         lock (_gate)
         {
             surplus = _disposed ? runner : _kept.Keep(tenant, runner);
+            Refill();
         }
 
         surplus?.Dispose();
