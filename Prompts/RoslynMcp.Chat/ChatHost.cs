@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenAI.Chat;
 using RoslynMcp.Chat.Formatting;
@@ -18,13 +19,15 @@ namespace RoslynMcp.Chat;
 /// <param name="tools">What models may use.</param>
 /// <param name="options">Read anew for every message and before every snippet; that is the kill switch.</param>
 /// <param name="approval">Asked before destructive tools run; null refuses them.</param>
-public sealed class ChatHost(ChatClient client, ChatTools tools, IOptionsMonitor<ChatHostOptions> options, IApprovalHandler? approval = null) : IDisposable
+/// <param name="logger">Hears of each message: how it ended and what it cost, and nothing that was said in it. Null logs nothing.</param>
+public sealed class ChatHost(
+    ChatClient client, ChatTools tools, IOptionsMonitor<ChatHostOptions> options, IApprovalHandler? approval = null, ILogger<ChatHost>? logger = null) : IDisposable
 {
     private readonly Admission _admission = new(options.CurrentValue);
 
     /// <summary>With options that never change.</summary>
-    public ChatHost(ChatClient client, ChatTools tools, ChatHostOptions options, IApprovalHandler? approval = null)
-        : this(client, tools, new FixedOptions(options), approval)
+    public ChatHost(ChatClient client, ChatTools tools, ChatHostOptions options, IApprovalHandler? approval = null, ILogger<ChatHost>? logger = null)
+        : this(client, tools, new FixedOptions(options), approval, logger)
     {
     }
 
@@ -41,41 +44,44 @@ public sealed class ChatHost(ChatClient client, ChatTools tools, IOptionsMonitor
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
         var (began, current) = (Stopwatch.GetTimestamp(), options.CurrentValue);
-        var mode = Arm.Of(conversation.Id, current, tools.Sandbox);
+        var view = tools.For(conversation.Context.Roles);
+        var mode = Arm.Of(conversation.Id, current, view.Sandbox);
         using var span = ChatSpans.Message(conversation, mode);
-        var exchange = new Exchange(conversation, message, current, tools.For(conversation.Context.Roles)) { Approval = approval, Listener = listener };
+        var exchange = new Exchange(conversation, message, current, view) { Approval = approval, Listener = listener };
         using var lease = _admission.Enter(conversation.Context);
-        var (text, failure, ended) = !lease.IsAcquired ? Failed(ChatFailure.TooManyMessages, mode)
+        var (text, failure, ended, cause) = !lease.IsAcquired ? Failed(ChatFailure.TooManyMessages, mode)
             : string.IsNullOrWhiteSpace(message) || message.Length > current.MaxMessage ? Failed(ChatFailure.UnusableMessage, mode)
             : await TakeTurnAsync(exchange, mode, cancellationToken);
         var reply = new ChatReply(text, ended, failure) { Rounds = exchange.Rounds, Tokens = exchange.Tokens };
         exchange.Tell(new ChatEvent.Answer(reply.Text, reply.Failure));
         exchange.Tell(new ChatEvent.Usage(reply.Tokens, reply.Rounds, reply.Mode));
-        ChatMetrics.Ended(reply, Stopwatch.GetElapsedTime(began));
+        var took = Stopwatch.GetElapsedTime(began);
+        ChatMetrics.Ended(reply, took);
+        logger?.Ended(conversation, reply, took, cause);
         return reply with { Events = exchange.Events() };
     }
 
     /// <summary>Ends the limits' timers; client and sandbox are the caller's.</summary>
     public void Dispose() => _admission.Dispose();
 
-    private async Task<(string, ChatFailure?, ChatMode)> TakeTurnAsync(Exchange exchange, ChatMode mode, CancellationToken cancellation)
+    private async Task<(string, ChatFailure?, ChatMode, Exception?)> TakeTurnAsync(Exchange exchange, ChatMode mode, CancellationToken cancellation)
     {
         var conversation = exchange.Conversation;
         await conversation.Turn.WaitAsync(cancellation);
-        var loop = new MessageLoop(client, tools.Sandbox, exchange, mode)
+        var loop = new MessageLoop(client, exchange, mode)
         {
-            IsCodeOn = () => Arm.Of(conversation.Id, options.CurrentValue, tools.Sandbox) is not ChatMode.Traditional,
+            IsCodeOn = () => Arm.Of(conversation.Id, options.CurrentValue, exchange.View.Sandbox) is not ChatMode.Traditional,
         };
         try
         {
             var text = await loop.AnswerAsync(cancellation);
             conversation.Remember(exchange.Message, text, exchange.Options.HistoryTurns);
-            return (text, null, loop.Mode);
+            return (text, null, loop.Mode, null);
         }
         catch (ChatFailureException failed)
         {
             RememberCalls(exchange, failed.Failure);
-            return Failed(failed.Failure, loop.Mode);
+            return Failed(failed.Failure, loop.Mode, failed.InnerException);
         }
         finally
         {
@@ -94,5 +100,6 @@ public sealed class ChatHost(ChatClient client, ChatTools tools, IOptionsMonitor
         }
     }
 
-    private static (string, ChatFailure?, ChatMode) Failed(ChatFailure failure, ChatMode mode) => (FailureSentence.Of(failure), failure, mode);
+    private static (string, ChatFailure?, ChatMode, Exception?) Failed(ChatFailure failure, ChatMode mode, Exception? cause = null)
+        => (FailureSentence.Of(failure), failure, mode, cause);
 }

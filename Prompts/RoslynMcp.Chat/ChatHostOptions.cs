@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using OpenTelemetry.Exporter;
 
 namespace RoslynMcp.Chat;
 
@@ -74,6 +75,12 @@ public sealed class ChatHostOptions
 
     /// <summary>Where spans and metrics are sent by OTLP; null sends none. Read once. Default null.</summary>
     public Uri? OtlpEndpoint { get; set; }
+
+    /// <summary>
+    /// How they are sent: <c>Grpc</c>, usually to port 4317, or <c>HttpProtobuf</c>, usually to 4318, where <c>v1/traces</c> and
+    /// <c>v1/metrics</c> follow the endpoint's path. Read once. Default <c>Grpc</c>.
+    /// </summary>
+    public OtlpExportProtocol OtlpProtocol { get; set; } = OtlpExportProtocol.Grpc;
 
     /// <summary>Whether logs are written to standard error by Serilog. Read once. Default no.</summary>
     public bool LogToStandardError { get; set; }

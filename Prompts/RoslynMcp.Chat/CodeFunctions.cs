@@ -22,7 +22,7 @@ public static class CodeFunctions
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(sandbox);
-        var view = RoleView.Of(catalog.For(context.Roles), sandbox.Facade);
+        var view = RoleView.Of(catalog.For(context.Roles), sandbox.Facade, sandbox);
         return
         [
             AIFunctionFactory.Create(

@@ -3,15 +3,14 @@ using RoslynMcp.Chat.Code;
 using RoslynMcp.Chat.Direct;
 using RoslynMcp.Chat.Formatting;
 using RoslynMcp.Chat.Model;
-using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Chat;
 
 /// <summary>Lets the model work on one message until it answers: ask, execute what it wrote, tell it, ask again.</summary>
-internal sealed class MessageLoop(ChatClient client, Sandbox? sandbox, Exchange exchange, ChatMode mode)
+internal sealed class MessageLoop(ChatClient client, Exchange exchange, ChatMode mode)
 {
     private readonly ModelRound _model = new(client, exchange);
-    private readonly SnippetRunner? _runner = sandbox is null ? null : new SnippetRunner(sandbox, exchange);
+    private readonly SnippetRunner? _runner = exchange.View.Sandbox is { } sandbox ? new SnippetRunner(sandbox, exchange) : null;
     private readonly List<string> _prose = [];
     private IToolBox? _box;
 

@@ -19,6 +19,7 @@ namespace RoslynMcp.Runtime;
 /// </summary>
 public sealed class Sandbox : IDisposable
 {
+    private readonly ToolCatalog _catalog;
     private readonly SandboxOptions _options;
     private readonly IIsolation _isolation;
     private readonly SnippetCache _cache;
@@ -30,6 +31,7 @@ public sealed class Sandbox : IDisposable
     public Sandbox(ToolCatalog catalog, SandboxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
         _options = options ?? new SandboxOptions();
         _options.Validate();
 
@@ -110,6 +112,11 @@ public sealed class Sandbox : IDisposable
         if (snippet is null)
         {
             return refusal!;
+        }
+
+        if (RoleGate.Refusal(snippet.Compiled, _catalog, request.Context.Roles) is { } foreign)
+        {
+            return foreign;
         }
 
         if (!run)

@@ -20,6 +20,7 @@ internal static class CommandLine
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = ChatCommand.HearsInterrupts(parsed) ? null : TimeSpan.FromSeconds(2),
                 Output = StandardOutput.Writer,
             });
         }

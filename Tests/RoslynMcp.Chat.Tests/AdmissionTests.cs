@@ -24,6 +24,24 @@ public sealed class AdmissionTests : ChatTest
     }
 
     [TestMethod]
+    public async Task A_tenant_may_have_so_many_messages_answered_at_once()
+    {
+        var asked = new TaskCompletionSource();
+        using var endpoint = new Endpoint((_, number) => number == 0 ? new Reply.Silence(asked) : new Reply.Says("Hello."));
+        var host = Host(endpoint, new ChatHostOptions { TenantConcurrency = 1 });
+        using var patience = new CancellationTokenSource();
+        var first = host.SendAsync(new Conversation("first", Context), "Hello", cancellationToken: patience.Token);
+        await asked.Task;
+
+        var second = new Conversation("second", Context with { UserId = "bob" });
+        Assert.AreEqual(ChatFailure.TooManyMessages, (await host.SendAsync(second, "Hello")).Failure);
+        Assert.IsNull((await host.SendAsync(new Conversation("third", Context with { TenantId = "other" }), "Hello")).Failure);
+        await patience.CancelAsync();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => first);
+        Assert.IsNull((await host.SendAsync(second, "Hello")).Failure);
+    }
+
+    [TestMethod]
     public async Task A_conversation_stays_in_its_arm_and_about_a_share_of_them_is_in_each()
     {
         using var endpoint = new Endpoint((_, _) => new Reply.Says("Hello."));

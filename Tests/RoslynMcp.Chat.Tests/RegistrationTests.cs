@@ -43,6 +43,52 @@ public sealed class RegistrationTests : ChatTest
     }
 
     [TestMethod]
+    public async Task Spans_and_metrics_reach_a_collector_and_nothing_that_was_said_does()
+    {
+        using var collector = new Collector();
+        using var endpoint = new Endpoint(Reply.Runs("return (await Shop.SearchProductsAsync(\"desk\")).Products.Count;"), new Reply.Says("Two lamps."));
+        var services = Services(
+            Configuration(
+                ("MCP_EXECUTION_ENABLED", "true"),
+                ("RoslynMcp:Chat:OtlpEndpoint", collector.Address.ToString()),
+                ("RoslynMcp:Chat:OtlpProtocol", "HttpProtobuf")),
+            endpoint);
+        await services.GetRequiredService<ChatHost>().SendAsync(Talk(), "How many desk lamps?");
+        await services.DisposeAsync();
+
+        var traces = collector.Received["/otlp/v1/traces"];
+        Assert.Contains("invoke_agent RoslynMcp", traces);
+        Assert.Contains("execute_tool shop.search_products", traces);
+        Assert.Contains("roslynmcp.chat.messages", collector.Received["/otlp/v1/metrics"]);
+        Assert.DoesNotContain("desk", string.Concat(collector.Received.Values));
+        Assert.DoesNotContain("lamps", string.Concat(collector.Received.Values));
+    }
+
+    [TestMethod]
+    [DoNotParallelize]
+    public async Task An_endpoint_that_fails_is_logged_with_its_cause_and_without_what_was_said()
+    {
+        using var endpoint = new Endpoint(new Reply.Http(400, "application/json", """{"error":{"message":"no such model","type":"invalid"}}"""));
+        var standardError = Console.Error;
+        using var written = new StringWriter();
+        Console.SetError(TextWriter.Synchronized(written));
+        try
+        {
+            var services = Services(Configuration(("RoslynMcp:Chat:LogToStandardError", "true")), endpoint);
+            await services.GetRequiredService<ChatHost>().SendAsync(Talk(), "My card is 4111");
+            await services.DisposeAsync();
+        }
+        finally
+        {
+            Console.SetError(standardError);
+        }
+
+        Assert.Contains("A message of acme by Traditional failed with EndpointRefused", written.ToString());
+        Assert.Contains("no such model", written.ToString());
+        Assert.DoesNotContain("4111", written.ToString());
+    }
+
+    [TestMethod]
     public async Task Code_mode_is_two_functions_for_other_hosts()
     {
         var functions = CodeFunctions.Create(Shop.Catalog(), Sandbox(), Context);

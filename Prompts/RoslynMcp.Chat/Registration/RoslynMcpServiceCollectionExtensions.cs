@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenAI.Chat;
 using RoslynMcp.Chat;
@@ -26,7 +27,7 @@ public static class RoslynMcpServiceCollectionExtensions
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">The application's whole configuration, environment included.</param>
     /// <param name="catalog">Makes the tools.</param>
-    /// <param name="sandbox">How snippets run; null takes the defaults.</param>
+    /// <param name="sandbox">How snippets run, in a sandbox for each set of roles that calls; null takes the defaults.</param>
     public static IServiceCollection AddRoslynMcp(
         this IServiceCollection services, IConfiguration configuration, Func<IServiceProvider, ToolCatalog> catalog, SandboxOptions? sandbox = null)
     {
@@ -42,8 +43,7 @@ public static class RoslynMcpServiceCollectionExtensions
         }
 
         services.AddSingleton(catalog);
-        services.AddSingleton(provider => new Sandbox(provider.GetRequiredService<ToolCatalog>(), sandbox));
-        services.AddSingleton(provider => new ChatTools(provider.GetRequiredService<ToolCatalog>(), provider.GetRequiredService<Sandbox>()));
+        services.AddSingleton(provider => new ChatTools(provider.GetRequiredService<ToolCatalog>(), sandbox));
         services.AddSingleton<TelemetryExport>();
         return services.AddSingleton(Host);
     }
@@ -55,7 +55,8 @@ public static class RoslynMcpServiceCollectionExtensions
             provider.GetRequiredService<ChatClient>(),
             provider.GetRequiredService<ChatTools>(),
             provider.GetRequiredService<IOptionsMonitor<ChatHostOptions>>(),
-            provider.GetService<IApprovalHandler>());
+            provider.GetService<IApprovalHandler>(),
+            provider.GetService<ILogger<ChatHost>>());
     }
 
     private static Serilog.Core.Logger StandardErrorLog() => new LoggerConfiguration()

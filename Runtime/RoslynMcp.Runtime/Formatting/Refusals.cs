@@ -40,6 +40,11 @@ internal static class Refusals
         });
     }
 
+    public static ExecutionResult NotOffered(IEnumerable<string> tools) => new ExecutionResult.Rejected
+    {
+        Error = new ExecutionError("roles", $"Nothing ran: {string.Join(", ", tools)} is not offered to this caller. Use the tools that a search finds."),
+    };
+
     public static ExecutionResult AwaitsApproval(CompiledSnippet snippet, IEnumerable<ToolEffect> waiting, string why)
         => new ExecutionResult.AwaitingApproval(new ExecutionError(
             "approval", $"Nothing ran: {string.Join(", ", waiting.Select(effect => effect.Tool))} {why}."))

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using OpenAI;
 using OpenAI.Chat;
 using RoslynMcp.Chat;
+using RoslynMcp.Prompts;
 using RoslynMcp.Runtime;
 using RoslynMcp.Server.Session;
 
@@ -12,13 +13,16 @@ namespace RoslynMcp.Server.Chatting;
 internal sealed class ChatSession : IDisposable
 {
     private readonly Sandbox _sandbox;
+    private readonly ChatTools _tools;
     private readonly ChatHost _host;
 
     public ChatSession(ChatEndpointSettings endpoint, SandboxSettings settings, OfferedTools tools, ChatApprovals approvals)
     {
         var client = new ChatClient(endpoint.Model, new ApiKeyCredential(endpoint.Key), new OpenAIClientOptions { Endpoint = endpoint.Address });
         _sandbox = new Sandbox(tools.Catalog, settings.ToOptions(atOnce: 1));
-        _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), Options, approvals);
+        _tools = new ChatTools(tools.Catalog, _sandbox);
+        _host = new ChatHost(client, _tools, Options, approvals);
+        Search = new ToolSearch(tools.Catalog, _sandbox.Facade);
         Tools = tools;
         Approvals = approvals;
         Conversation = new Conversation("terminal", settings.Caller);
@@ -45,7 +49,9 @@ internal sealed class ChatSession : IDisposable
         set => (Options.ExecutionEnabled, Options.Fence) = (value != "traditional", value == "fence");
     }
 
-    public string Prompt => Prompts.SystemPrompt.Render(_sandbox.Facade);
+    public ToolSearch Search { get; }
+
+    public string Prompt => SystemPrompt.Render(_sandbox.Facade);
 
     public Task<ChatReply> SendAsync(string message, Action<ChatEvent> listener, CancellationToken cancellation)
         => _host.SendAsync(Conversation, message, listener, cancellation);
@@ -53,6 +59,7 @@ internal sealed class ChatSession : IDisposable
     public void Dispose()
     {
         _host.Dispose();
+        _tools.Dispose();
         _sandbox.Dispose();
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SlashCommands(ChatSession session, Screen screen)
                 break;
             case "/tools":
                 var query = string.Join(' ', words[1..]);
-                ToolsView.Show(screen, new ToolSearch(session.Tools.Catalog, FacadeGenerator.Generate(session.Tools.Catalog)).Find(query, FacadeDetail.Index), FacadeDetail.Index);
+                ToolsView.Show(screen, session.Search.Find(query, FacadeDetail.Index), FacadeDetail.Index);
                 break;
             case "/approve":
                 Approve(words[1..]);

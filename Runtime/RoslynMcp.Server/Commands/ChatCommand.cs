@@ -9,6 +9,7 @@ namespace RoslynMcp.Server.Commands;
 
 internal static class ChatCommand
 {
+    private const string Name = "chat";
     private const int LongestLine = 1 << 20;
 
     public static Command Create()
@@ -17,7 +18,7 @@ internal static class ChatCommand
         var model = new Option<string?>("--model") { Description = "The model's name at the endpoint.", HelpName = "NAME" };
         json.Description = "Print one event object a line.";
         var command = new Command(
-            "chat",
+            Name,
             $"A chat with any OpenAI-compatible endpoint ({ChatEndpointSettings.KeyVariable}, {ChatEndpointSettings.AddressVariable}); each line of piped input is one message.")
         {
             model,
@@ -41,14 +42,19 @@ internal static class ChatCommand
         return command;
     }
 
+    /// <summary>Whether it hears Ctrl-C itself, which at a terminal ends a message and not the program.</summary>
+    public static bool HearsInterrupts(ParseResult parsed)
+        => parsed.CommandResult.Command.Name == Name && !Console.IsInputRedirected;
+
     private static async Task<int> TalkAsync(ChatSession session, Screen screen, ChatScreen view, CancellationToken cancellation)
     {
+        using var interrupt = new Interrupt(cancellation);
         var commands = new SlashCommands(session, screen);
         screen.Line($"{Measure.Count(session.Tools.Catalog.Tools.Length, "tool")}, mode {session.Mode}. /help lists commands.", Ink.Quiet);
-        while (!cancellation.IsCancellationRequested)
+        while (!interrupt.Leaving.IsCancellationRequested)
         {
             screen.Line().Write("> ", Ink.Strong);
-            if (await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(cancellation) is not { } line)
+            if (await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(interrupt.Leaving) is not { } line)
             {
                 break;
             }
@@ -62,7 +68,10 @@ internal static class ChatCommand
             }
             else if (!string.IsNullOrWhiteSpace(line))
             {
-                await session.SendAsync(line, view.Show, cancellation);
+                if (!await interrupt.GuardAsync(token => session.SendAsync(line, view.Show, token)))
+                {
+                    screen.Line().Line("Stopped; this message is not remembered.", Ink.Warning);
+                }
             }
         }
 
