@@ -1,35 +1,22 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
 
 /// <summary>A WooCommerce on loopback that pages, throttles, fails and lies as it is told; it knows what was asked of it.</summary>
-internal sealed class WooCommerceFake : IDisposable
+internal sealed class WooCommerceFake : PlatformFake
 {
-    private readonly HttpListener _listener = new();
-    private readonly Queue<Action<HttpListenerResponse>> _mishaps = new();
-
     public WooCommerceFake(int products)
     {
         Products = [.. Enumerable.Range(1, products).Select(id => new JsonObject
         {
             ["id"] = id, ["sku"] = $"W-{id}", ["name"] = $"Thing {id}", ["regular_price"] = "1.00", ["stock_quantity"] = 5,
         })];
-        Address = new($"http://127.0.0.1:{FreePort()}");
-        _listener.Prefixes.Add(Address.AbsoluteUri);
-        _listener.Start();
-        _ = ServeAsync();
     }
 
-    public Uri Address { get; }
-
     public List<JsonObject> Products { get; }
-
-    public List<string> Requests { get; } = [];
 
     public List<string?> Authorizations { get; } = [];
 
@@ -37,51 +24,11 @@ internal sealed class WooCommerceFake : IDisposable
 
     public Func<JsonObject, JsonObject?>? BatchItem { get; set; }
 
-    /// <summary>Makes the next request end so.</summary>
-    public void Then(int status, string? retryAfter = null, string body = "{}", int times = 1)
+    protected override void Answer(HttpListenerContext context)
     {
-        for (var i = 0; i < times; i++)
-        {
-            _mishaps.Enqueue(response =>
-            {
-                response.StatusCode = status;
-                if (retryAfter is not null) response.Headers["Retry-After"] = retryAfter;
-                if (status is 302) response.Headers["Location"] = "http://127.0.0.1:1/stolen";
-                Write(response, body);
-            });
-        }
-    }
-
-    public void Dispose() => _listener.Close();
-
-    private async Task ServeAsync()
-    {
-        while (_listener.IsListening)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-
-            Requests.Add($"{context.Request.HttpMethod} {context.Request.Url!.PathAndQuery}");
-            Authorizations.Add(context.Request.Headers["Authorization"]);
-            try
-            {
-                if (_mishaps.TryDequeue(out var mishap)) mishap(context.Response);
-                else if (context.Request.HttpMethod is "POST") Batch(context);
-                else List(context);
-            }
-            catch (Exception e) when (e is InvalidOperationException or JsonException or FormatException)
-            {
-                context.Response.StatusCode = 599;
-                Write(context.Response, e.Message);
-            }
-        }
+        Authorizations.Add(context.Request.Headers["Authorization"]);
+        if (context.Request.HttpMethod is "POST") Batch(context);
+        else List(context);
     }
 
     private void List(HttpListenerContext context)
@@ -118,19 +65,5 @@ internal sealed class WooCommerceFake : IDisposable
         }
 
         Write(context.Response, new JsonObject { ["update"] = answer }.ToJsonString());
-    }
-
-    private static void Write(HttpListenerResponse response, string body)
-    {
-        response.ContentType = "application/json";
-        response.OutputStream.Write(Encoding.UTF8.GetBytes(body));
-        response.Close();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Polly;
+using RoslynMcp.Tools.Commerce.Platforms.Shopify;
 using RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Context;
@@ -11,18 +12,36 @@ namespace RoslynMcp.Tools.Commerce.Platforms;
 internal sealed class ConnectedShops(ICredentialStore credentials, TimeProvider time) : IDisposable
 {
     // A redirect is an answer, not an instruction: the keys go to the shop's own address only.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        Timeout = TimeSpan.FromSeconds(30),
+        MaxResponseContentBufferSize = 64 * 1024 * 1024,
+    };
+
     private readonly ConcurrentDictionary<string, ResiliencePipeline<HttpResponseMessage>> _circuits = new();
+    private readonly ConcurrentDictionary<string, ShopifyLine> _lines = new();
 
     /// <summary>The tenant's shop, or null where none is connected.</summary>
     public async Task<IProductWriter?> FindAsync(string tenantId, CancellationToken cancellationToken)
     {
-        var credential = await credentials.FindAsync(tenantId, ShopPlatform.WooCommerce, cancellationToken).ConfigureAwait(false);
-        if (credential is null) return null;
+        if (await credentials.FindAsync(tenantId, ShopPlatform.WooCommerce, cancellationToken).ConfigureAwait(false) is { } woo)
+        {
+            var circuit = _circuits.GetOrAdd(tenantId, _ => PlatformResilience.Create(time));
+            return new WooProductWriter(new WooCommerceClient(_http, woo, circuit));
+        }
 
-        var circuit = _circuits.GetOrAdd(tenantId, _ => PlatformResilience.Create(time));
-        return new WooProductWriter(new WooCommerceClient(_http, credential, circuit));
+        if (await credentials.FindAsync(tenantId, ShopPlatform.Shopify, cancellationToken).ConfigureAwait(false) is { } shopify)
+        {
+            var line = _lines.GetOrAdd(tenantId, _ => ShopifyLine.Create(time));
+            return new ShopifyProductWriter(new ShopifyClient(_http, shopify, line));
+        }
+
+        return null;
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        foreach (var line in _lines.Values) line.Dispose();
+    }
 }

@@ -1,11 +1,9 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Polly;
-using Polly.CircuitBreaker;
 using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
@@ -18,6 +16,8 @@ internal sealed class WooCommerceClient
 {
     public const int MostPerBatch = 100;
     private const int MostPages = 10_000;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
     private readonly HttpClient _http;
     private readonly ResiliencePipeline<HttpResponseMessage> _resilience;
@@ -74,45 +74,17 @@ internal sealed class WooCommerceClient
             .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
     }
 
-    private async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var response = await _resilience.ExecuteAsync(
-                async token =>
-                {
-                    using var request = make();
-                    request.Headers.Authorization = _authorization;
-                    return await _http.SendAsync(request, token).ConfigureAwait(false);
-                },
-                cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode) return response;
-            using (response) throw new PlatformException(Sentence(response.StatusCode));
-        }
-        catch (Exception e) when (e is HttpRequestException or BrokenCircuitException
-            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            throw new PlatformException("The shop does not answer. Try again later.", e);
-        }
-    }
+    private Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
+        => PlatformHttp.SendAsync(
+            _resilience,
+            async token =>
+            {
+                using var request = make();
+                request.Headers.Authorization = _authorization;
+                return await _http.SendAsync(request, token).ConfigureAwait(false);
+            },
+            cancellationToken);
 
-    private static string Sentence(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "The shop refuses the credential. Enter it again, with read and write access.",
-        HttpStatusCode.TooManyRequests => "The shop asks for fewer requests. Try again later.",
-        _ => $"The shop answered with status {(int)status}.",
-    };
-
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await response.Content.ReadFromJsonAsync<T>(cancellationToken).ConfigureAwait(false)
-                ?? throw new PlatformException("The shop answered with nothing.");
-        }
-        catch (JsonException e)
-        {
-            throw new PlatformException("The shop answered with something that is not what its API promises.", e);
-        }
-    }
+    private static Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
+        => PlatformHttp.ReadAsync<T>(response, Json, cancellationToken);
 }

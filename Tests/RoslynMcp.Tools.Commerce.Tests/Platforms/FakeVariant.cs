@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+
+/// <summary>A variant of its own product in the fake Shopify.</summary>
+internal sealed class FakeVariant(int id, string sku)
+{
+    public string Sku { get; } = sku;
+
+    public string Gid { get; } = $"gid://shopify/ProductVariant/{id}";
+
+    public string ItemGid { get; } = $"gid://shopify/InventoryItem/{id}";
+
+    public int Quantity { get; set; } = 5;
+
+    public string Price { get; set; } = "1.00";
+
+    public bool Tracked { get; set; } = true;
+
+    public int Locations { get; set; } = 1;
+
+    public JsonObject Json() => new()
+    {
+        ["id"] = Gid,
+        ["sku"] = Sku,
+        ["inventoryPolicy"] = "DENY",
+        ["product"] = new JsonObject { ["id"] = $"gid://shopify/Product/{id}" },
+        ["inventoryItem"] = new JsonObject
+        {
+            ["id"] = ItemGid,
+            ["tracked"] = Tracked,
+            ["inventoryLevels"] = new JsonObject
+            {
+                ["nodes"] = new JsonArray([.. Enumerable.Range(1, Locations).Select(location => new JsonObject
+                {
+                    ["location"] = new JsonObject { ["id"] = $"gid://shopify/Location/{location}" },
+                    ["quantities"] = new JsonArray(new JsonObject { ["quantity"] = Quantity }),
+                })]),
+            },
+        },
+    };
+}
