@@ -23,7 +23,7 @@ public sealed class CommerceTools : IDisposable
         _indexing = new(_stores.Catalogue, _stores.Vectors, new QueryVectors(options.Embeddings, options.Time));
         Instances =
         [
-            new SearchTools(_stores.Catalogue, _stores.Vectors, options.Embeddings),
+            new SearchTools(_stores.Catalogue, _stores.Vectors, options.Embeddings, _stores.ShopSearch),
             new ProductsTools(_stores.Catalogue),
             new InventoryTools(_stores.Inventory, _stores.Products),
             new RecommendationsTools(_stores.Catalogue, _stores.Vectors, _stores.Orders, _stores.Events, options.Embeddings),

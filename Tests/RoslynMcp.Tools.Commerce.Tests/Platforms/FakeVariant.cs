@@ -7,6 +7,8 @@ internal sealed class FakeVariant(int id, string sku)
 {
     public string Sku { get; } = sku;
 
+    public string Title { get; set; } = $"Thing {id}";
+
     public string Gid { get; } = $"gid://shopify/ProductVariant/{id}";
 
     public string ItemGid { get; } = $"gid://shopify/InventoryItem/{id}";
@@ -37,6 +39,23 @@ internal sealed class FakeVariant(int id, string sku)
                     ["quantities"] = new JsonArray(new JsonObject { ["quantity"] = Quantity }),
                 })]),
             },
+        },
+    };
+
+    public JsonObject ProductJson() => new()
+    {
+        ["title"] = Title,
+        ["handle"] = $"thing-{id}",
+        ["onlineStoreUrl"] = null,
+        ["vendor"] = "Shop",
+        ["productType"] = "Things",
+        ["description"] = "A thing & more",
+        ["hasOnlyDefaultVariant"] = true,
+        ["totalInventory"] = Quantity,
+        ["tracksInventory"] = Tracked,
+        ["variants"] = new JsonObject
+        {
+            ["nodes"] = new JsonArray(new JsonObject { ["sku"] = Sku, ["price"] = $"{id}.50", ["inventoryPolicy"] = "DENY" }),
         },
     };
 }

@@ -62,7 +62,7 @@ internal sealed partial class ShopifyFake : PlatformFake
         var name = Operation().Match((string)request["query"]!).Groups[1].Value;
         var variables = request["variables"]!.AsObject();
         Operations.Add(name);
-        var requested = name is "FindVariants" ? 2 + 8 * (int)variables["first"]! : name.StartsWith("Set", StringComparison.Ordinal) ? 10 : 1;
+        var requested = name is "FindVariants" ? 2 + 8 * (int)variables["first"]! : name is "SearchProducts" ? 2 + 2 * (int)variables["first"]! : name.StartsWith("Set", StringComparison.Ordinal) ? 10 : 1;
         var actual = Math.Max(1, requested / 2);
         if (!Bucket.TryPay(requested, actual))
         {
@@ -76,7 +76,8 @@ internal sealed partial class ShopifyFake : PlatformFake
 
         JsonObject data = name switch
         {
-            "FindVariants" => new() { ["productVariants"] = Page(variables) },
+            "FindVariants" => FindVariants(variables),
+            "SearchProducts" => Search(variables),
             "SetPrices" => new() { ["productVariantsBulkUpdate"] = SetPrices(variables) },
             "SetQuantities" => new() { ["inventorySetQuantities"] = SetQuantities(variables) },
             "CurrentBulkRead" => new() { ["currentBulkOperation"] = _operation?.DeepClone() },
@@ -87,21 +88,40 @@ internal sealed partial class ShopifyFake : PlatformFake
         Write(context.Response, new JsonObject { ["data"] = data, ["extensions"] = Bucket.Extensions(requested, actual) }.ToJsonString());
     }
 
-    private JsonObject Page(JsonObject variables)
+    private JsonObject FindVariants(JsonObject variables)
     {
         var search = (string)variables["search"]!;
         Searches.Add(search);
+
         // Whatever is not a SKU would be an operator that somebody smuggled in, and finds everything.
         var terms = Term().Matches(search);
         var smuggled = terms.Any(term => term.Groups["field"].Value is not "sku" && term.Groups["bare"].Value is not "OR");
         var wanted = terms.Where(term => term.Groups["field"].Value is "sku").Select(Value).ToHashSet();
-        var found = Variants.Where(variant => smuggled || wanted.Contains(variant.Sku)).ToList();
+        return new() { ["productVariants"] = Page(variables, Variants.FindAll(variant => smuggled || wanted.Contains(variant.Sku)), v => v.Json()) };
+    }
+
+    private JsonObject Search(JsonObject variables)
+    {
+        var search = (string)variables["search"]!;
+        Searches.Add(search);
+        var words = Term().Matches(search).Where(term => term.Groups["field"].Value is "").Select(Value).ToList();
+        var found = Variants.FindAll(variant => words.TrueForAll(word => variant.Title.Contains(word)));
+        return new()
+        {
+            ["shop"] = new JsonObject { ["currencyCode"] = "CAD" },
+            ["productsCount"] = new JsonObject { ["count"] = found.Count },
+            ["products"] = Page(variables, found, variant => variant.ProductJson()),
+        };
+    }
+
+    private JsonObject Page(JsonObject variables, List<FakeVariant> found, Func<FakeVariant, JsonObject> json)
+    {
         var from = variables["after"] is { } after ? int.Parse((string)after!, CultureInfo.InvariantCulture) : 0;
         var size = Math.Min(SearchPage, (int)variables["first"]!);
         var cursor = $"{from + size}";
         return new()
         {
-            ["nodes"] = new JsonArray([.. found.Skip(from).Take(size).Select(variant => variant.Json())]),
+            ["nodes"] = new JsonArray([.. found.Skip(from).Take(size).Select(json)]),
             ["pageInfo"] = new JsonObject
             {
                 ["hasNextPage"] = from + size < found.Count || Cursor is not null,

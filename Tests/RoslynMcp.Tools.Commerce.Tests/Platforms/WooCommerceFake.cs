@@ -13,6 +13,8 @@ internal sealed class WooCommerceFake : PlatformFake
         Products = [.. Enumerable.Range(1, products).Select(id => new JsonObject
         {
             ["id"] = id, ["sku"] = $"W-{id}", ["name"] = $"Thing {id}", ["regular_price"] = "1.00", ["stock_quantity"] = 5,
+            ["price"] = $"{id}.50", ["permalink"] = $"https://woo.example/{id}", ["short_description"] = $"<p>A <b>thing</b> &amp; more</p>",
+            ["categories"] = new JsonArray(new JsonObject { ["name"] = "Things" }), ["brands"] = new JsonArray(new JsonObject { ["name"] = "Woo" }),
         })];
     }
 
@@ -34,6 +36,12 @@ internal sealed class WooCommerceFake : PlatformFake
     private void List(HttpListenerContext context)
     {
         var query = context.Request.QueryString;
+        if (context.Request.Url!.AbsolutePath.EndsWith("data/currencies/current", StringComparison.Ordinal))
+        {
+            Write(context.Response, "{\"code\":\"EUR\"}");
+            return;
+        }
+
         if (query["sku"] is { } skus)
         {
             var wanted = skus.Split(',').ToHashSet();
@@ -41,11 +49,12 @@ internal sealed class WooCommerceFake : PlatformFake
             return;
         }
 
+        var found = query["search"] is { } search ? Products.FindAll(p => search.Split(' ').All(word => ((string)p["name"]!).Contains(word))) : Products;
         var (page, size) = (int.Parse(query["page"] ?? "1", CultureInfo.InvariantCulture), int.Parse(query["per_page"]!, CultureInfo.InvariantCulture));
-        var link = NextLink is { } lie ? lie(page) : page * size < Products.Count ? $"{Address}wp-json/wc/v3/products?per_page={size}&page={page + 1}" : null;
-        context.Response.Headers["X-WP-Total"] = $"{Products.Count}";
+        var link = NextLink is { } lie ? lie(page) : page * size < found.Count ? $"{Address}wp-json/wc/v3/products?per_page={size}&search={query["search"]}&page={page + 1}" : null;
+        context.Response.Headers["X-WP-Total"] = $"{found.Count}";
         if (link is not null) context.Response.Headers["Link"] = $"<{Address}>; rel=\"prev\", <{link}>; rel=\"next\"";
-        Write(context.Response, new JsonArray([.. Products.Skip((page - 1) * size).Take(size).Select(p => p.DeepClone())]).ToJsonString());
+        Write(context.Response, new JsonArray([.. found.Skip((page - 1) * size).Take(size).Select(p => p.DeepClone())]).ToJsonString());
     }
 
     private void Batch(HttpListenerContext context)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Polly;
 using RoslynMcp.Tools.Commerce.Platforms.Shopify;
 using RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
-using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Credentials;
 
@@ -19,21 +18,26 @@ internal sealed class ConnectedShops(ICredentialStore credentials, TimeProvider 
     };
 
     private readonly ConcurrentDictionary<string, ResiliencePipeline<HttpResponseMessage>> _circuits = new();
+    private readonly ConcurrentDictionary<Uri, string> _currencies = new();
     private readonly ConcurrentDictionary<string, ShopifyLine> _lines = new();
 
     /// <summary>The tenant's shop, or null where none is connected.</summary>
-    public async Task<IProductWriter?> FindAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<ConnectedShop?> FindAsync(string tenantId, CancellationToken cancellationToken)
     {
         if (await credentials.FindAsync(tenantId, ShopPlatform.WooCommerce, cancellationToken).ConfigureAwait(false) is { } woo)
         {
             var circuit = _circuits.GetOrAdd(tenantId, _ => PlatformResilience.Create(time));
-            return new WooProductWriter(new WooCommerceClient(_http, woo, circuit));
+            return new(
+                new WooProductWriter(new(_http, woo, circuit)),
+                new WooCatalogue(new(_http, woo, ResiliencePipeline<HttpResponseMessage>.Empty), woo.Shop, _currencies));
         }
 
         if (await credentials.FindAsync(tenantId, ShopPlatform.Shopify, cancellationToken).ConfigureAwait(false) is { } shopify)
         {
             var line = _lines.GetOrAdd(tenantId, _ => ShopifyLine.Create(time));
-            return new ShopifyProductWriter(new ShopifyClient(_http, shopify, line));
+            return new(
+                new ShopifyProductWriter(new(_http, shopify, line)),
+                new ShopifyCatalogue(new(_http, shopify, line with { Resilience = ResiliencePipeline<HttpResponseMessage>.Empty }), shopify.Shop));
         }
 
         return null;

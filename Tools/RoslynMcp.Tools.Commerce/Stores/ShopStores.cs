@@ -15,6 +15,7 @@ internal sealed class ShopStores : IDisposable
     {
         Credentials = options.CredentialKeys is { } keys ? new CredentialStore(records, new(keys)) : null;
         var shops = Credentials is null ? null : new ConnectedShops(Credentials, options.Time);
+        ShopSearch = shops is null ? null : new(shops, options);
         Products = shops is null ? products : new ConnectedProductWriter(products, shops);
         _owned = shops is null ? owned : [shops, .. owned];
         Preferences = new PreferenceStore(records);
@@ -32,6 +33,9 @@ internal sealed class ShopStores : IDisposable
     public required Func<CancellationToken, Task> Seed { get; init; }
 
     public IProductWriter Products { get; }
+
+    /// <summary>Null without keys.</summary>
+    public ConnectedSearch? ShopSearch { get; }
 
     /// <summary>Null without keys.</summary>
     public ICredentialStore? Credentials { get; }

@@ -11,6 +11,9 @@ internal static class ShopifySearchSyntax
     /// <summary>Any of these SKUs.</summary>
     public static string AnySku(IEnumerable<string> skus) => string.Join(" OR ", skus.Select(sku => $"sku:{Quoted(sku)}"));
 
+    /// <summary>Products on sale that have all of these words.</summary>
+    public static string ActiveWith(IEnumerable<string> words) => string.Join(' ', words.Select(Quoted).Prepend("status:active"));
+
     private static string Quoted(string value)
     {
         var quoted = new StringBuilder("\"");

@@ -34,19 +34,23 @@ internal sealed class WooCommerceClient
     }
 
     /// <summary>All products, each once, however the pages shift while they are read.</summary>
-    public async IAsyncEnumerable<WooProduct> ListProductsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<long>();
-        Uri? next = new(_root, "products?per_page=100&orderby=id&order=asc");
-        for (var page = 0; next is not null && page < MostPages; page++)
-        {
-            using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
-            var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
-            foreach (var product in fresh) yield return product;
+    public IAsyncEnumerable<WooProduct> ListProductsAsync(CancellationToken cancellationToken)
+        => PagesAsync("products?per_page=100&orderby=id&order=asc", _ => { }, cancellationToken);
 
-            // A page without anything new means that the shop leads us in a circle.
-            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
-        }
+    /// <summary>The published products that the shop finds, best first.</summary>
+    /// <param name="text">What to look for.</param>
+    /// <param name="perPage">At most a hundred.</param>
+    /// <param name="total">Is told how many there are, where the shop says it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<WooProduct> SearchAsync(string text, int perPage, Action<int> total, CancellationToken cancellationToken)
+        => PagesAsync($"products?per_page={perPage}&status=publish&search={Uri.EscapeDataString(text)}", total, cancellationToken);
+
+    /// <summary>The code of the shop's currency.</summary>
+    public async Task<string> CurrencyAsync(CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(
+            () => new(HttpMethod.Get, new Uri(_root, "data/currencies/current")), cancellationToken).ConfigureAwait(false);
+        return (await ReadAsync<WooCurrency>(response, cancellationToken).ConfigureAwait(false)).Code;
     }
 
     /// <summary>The products and variations that have these SKUs, at most a hundred.</summary>
@@ -72,6 +76,23 @@ internal sealed class WooCommerceClient
         return updates
             .Where(update => !done.Contains(update.Id))
             .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
+    }
+
+    private async IAsyncEnumerable<WooProduct> PagesAsync(
+        string first, Action<int> total, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<long>();
+        Uri? next = new(_root, first);
+        for (var page = 0; next is not null && page < MostPages; page++)
+        {
+            using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
+            var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
+            if (response.Headers.TryGetValues("X-WP-Total", out var stated) && int.TryParse(stated.First(), out var count)) total(count);
+            foreach (var product in fresh) yield return product;
+
+            // A page without anything new means that the shop leads us in a circle.
+            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
+        }
     }
 
     private Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
