@@ -126,7 +126,7 @@ public sealed class ConnectedSearchTests : IDisposable
     [DataRow(ShopPlatform.Shopify)]
     public async Task A_shop_that_throttles_for_ever_is_asked_once_a_search_and_then_left_alone_for_a_while(ShopPlatform platform)
     {
-        var search = await ConnectAsync(platform);
+        var search = await ConnectAsync(platform, TimeSpan.FromSeconds(10));
         Fake(platform).Then(429, retryAfter: "600", times: 1000);
 
         for (var i = 0; i < 10; i++) await FallsThroughAsync(search);

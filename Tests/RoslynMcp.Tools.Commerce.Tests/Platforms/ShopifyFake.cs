@@ -78,6 +78,7 @@ internal sealed partial class ShopifyFake : PlatformFake
         {
             "FindVariants" => FindVariants(variables),
             "SearchProducts" => Search(variables),
+            "ShopCurrency" => new() { ["shop"] = new JsonObject { ["currencyCode"] = "CAD" } },
             "SetPrices" => new() { ["productVariantsBulkUpdate"] = SetPrices(variables) },
             "SetQuantities" => new() { ["inventorySetQuantities"] = SetQuantities(variables) },
             "CurrentBulkRead" => new() { ["currentBulkOperation"] = _operation?.DeepClone() },
@@ -165,7 +166,11 @@ internal sealed partial class ShopifyFake : PlatformFake
             return new() { ["bulkOperation"] = null, ["userErrors"] = new JsonArray(Error("OPERATION_IN_PROGRESS", "query", 0)) };
         _operation = new()
         {
-            ["id"] = "gid://shopify/BulkOperation/1", ["status"] = "RUNNING", ["objectCount"] = "0", ["url"] = null, ["query"] = (string)variables["read"]!,
+            ["id"] = "gid://shopify/BulkOperation/1",
+            ["status"] = "RUNNING",
+            ["objectCount"] = "0",
+            ["url"] = null,
+            ["query"] = (string)variables["read"]!,
         };
         return new() { ["bulkOperation"] = _operation.DeepClone(), ["userErrors"] = new JsonArray() };
     }

@@ -26,8 +26,24 @@ internal sealed class WooCommerceFake : PlatformFake
 
     public Func<JsonObject, JsonObject?>? BatchItem { get; set; }
 
+    /// <summary>What a request is paid from, each by one point; null for a shop without limits.</summary>
+    public LeakyBucket? Bucket { get; set; }
+
+    public int Refused { get; private set; }
+
+    public Dictionary<long, List<JsonObject>> Variations { get; } = [];
+
     protected override void Answer(HttpListenerContext context)
     {
+        if (Bucket?.TryPay(1, 1) is false)
+        {
+            Refused++;
+            context.Response.StatusCode = 429;
+            context.Response.Headers["Retry-After"] = "1";
+            Write(context.Response, "{}");
+            return;
+        }
+
         Authorizations.Add(context.Request.Headers["Authorization"]);
         if (context.Request.HttpMethod is "POST") Batch(context);
         else List(context);
@@ -49,10 +65,16 @@ internal sealed class WooCommerceFake : PlatformFake
             return;
         }
 
+        if (context.Request.Url.AbsolutePath.Split('/') is [.., var id, "variations"])
+        {
+            Write(context.Response, new JsonArray([.. Variations[long.Parse(id, CultureInfo.InvariantCulture)].Select(v => v.DeepClone())]).ToJsonString());
+            return;
+        }
+
         var found = query["search"] is { } search ? Products.FindAll(p => search.Split(' ').All(word => ((string)p["name"]!).Contains(word))) : Products;
         var (page, size) = (int.Parse(query["page"] ?? "1", CultureInfo.InvariantCulture), int.Parse(query["per_page"]!, CultureInfo.InvariantCulture));
         var link = NextLink is { } lie ? lie(page) : page * size < found.Count ? $"{Address}wp-json/wc/v3/products?per_page={size}&search={query["search"]}&page={page + 1}" : null;
-        context.Response.Headers["X-WP-Total"] = $"{found.Count}";
+        context.Response.Headers["X-WP-Total"] = $"{found.Distinct().Count()}";
         if (link is not null) context.Response.Headers["Link"] = $"<{Address}>; rel=\"prev\", <{link}>; rel=\"next\"";
         Write(context.Response, new JsonArray([.. found.Skip((page - 1) * size).Take(size).Select(p => p.DeepClone())]).ToJsonString());
     }

@@ -8,8 +8,10 @@ using RoslynMcp.Tools.Credentials;
 namespace RoslynMcp.Tools.Commerce.Platforms;
 
 /// <summary>The shops of the tenants for which there is a credential; each has a circuit of its own.</summary>
-internal sealed class ConnectedShops(ICredentialStore credentials, TimeProvider time) : IDisposable
+internal sealed class ConnectedShops(ICredentialStore credentials, CommerceOptions options) : IDisposable
 {
+    private static readonly ResiliencePipeline<HttpResponseMessage> Once = ResiliencePipeline<HttpResponseMessage>.Empty;
+
     // A redirect is an answer, not an instruction: the keys go to the shop's own address only.
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
@@ -17,27 +19,31 @@ internal sealed class ConnectedShops(ICredentialStore credentials, TimeProvider 
         MaxResponseContentBufferSize = 64 * 1024 * 1024,
     };
 
-    private readonly ConcurrentDictionary<string, ResiliencePipeline<HttpResponseMessage>> _circuits = new();
+    private readonly ConcurrentDictionary<string, WooLine> _wooLines = new();
     private readonly ConcurrentDictionary<Uri, string> _currencies = new();
-    private readonly ConcurrentDictionary<string, ShopifyLine> _lines = new();
+    private readonly ConcurrentDictionary<string, ShopifyLine> _shopifyLines = new();
 
     /// <summary>The tenant's shop, or null where none is connected.</summary>
     public async Task<ConnectedShop?> FindAsync(string tenantId, CancellationToken cancellationToken)
     {
         if (await credentials.FindAsync(tenantId, ShopPlatform.WooCommerce, cancellationToken).ConfigureAwait(false) is { } woo)
         {
-            var circuit = _circuits.GetOrAdd(tenantId, _ => PlatformResilience.Create(time));
+            var line = _wooLines.GetOrAdd(tenantId, _ => WooLine.Create(options.Time));
+            var client = new WooCommerceClient(_http, woo, line);
             return new(
-                new WooProductWriter(new(_http, woo, circuit)),
-                new WooCatalogue(new(_http, woo, ResiliencePipeline<HttpResponseMessage>.Empty), woo.Shop, _currencies));
+                new WooProductWriter(client),
+                new WooCatalogue(client, woo.Shop, _currencies),
+                new WooCatalogue(new(_http, woo, line with { Resilience = Once, AtMost = options.ProviderPatience }), woo.Shop, _currencies));
         }
 
         if (await credentials.FindAsync(tenantId, ShopPlatform.Shopify, cancellationToken).ConfigureAwait(false) is { } shopify)
         {
-            var line = _lines.GetOrAdd(tenantId, _ => ShopifyLine.Create(time));
+            var line = _shopifyLines.GetOrAdd(tenantId, _ => ShopifyLine.Create(options.Time));
+            var client = new ShopifyClient(_http, shopify, line);
             return new(
-                new ShopifyProductWriter(new(_http, shopify, line)),
-                new ShopifyCatalogue(new(_http, shopify, line with { Resilience = ResiliencePipeline<HttpResponseMessage>.Empty }), shopify.Shop));
+                new ShopifyProductWriter(client),
+                new ShopifyCatalogue(client, shopify.Shop),
+                new ShopifyCatalogue(new(_http, shopify, line with { Resilience = Once }), shopify.Shop));
         }
 
         return null;
@@ -46,6 +52,6 @@ internal sealed class ConnectedShops(ICredentialStore credentials, TimeProvider 
     public void Dispose()
     {
         _http.Dispose();
-        foreach (var line in _lines.Values) line.Dispose();
+        foreach (var line in _shopifyLines.Values) line.Dispose();
     }
 }

@@ -17,7 +17,14 @@ internal interface IShopCatalogue
     /// <summary>Has the shop search.</summary>
     /// <exception cref="PlatformException">The shop fails.</exception>
     Task<ShopMatches> SearchAsync(ShopQuery query, CancellationToken cancellationToken);
+
+    /// <summary>All products on sale; null for one that we cannot keep. The end is reached only when nothing is missing.</summary>
+    /// <exception cref="PlatformException">The shop fails.</exception>
+    IAsyncEnumerable<ProductRecord?> ReadAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>One tenant's connected shop; searches are asked once, because somebody waits for them.</summary>
-internal sealed record ConnectedShop(IProductWriter Products, IShopCatalogue Search);
+/// <summary>One tenant's connected shop.</summary>
+/// <param name="Products">Changes.</param>
+/// <param name="Catalogue">For those who have time: what fails is tried again.</param>
+/// <param name="Search">The same, asked once, because somebody waits for the answer.</param>
+internal sealed record ConnectedShop(IProductWriter Products, IShopCatalogue Catalogue, IShopCatalogue Search);

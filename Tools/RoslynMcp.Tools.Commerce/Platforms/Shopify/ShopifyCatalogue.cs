@@ -1,8 +1,17 @@
+using System.Runtime.CompilerServices;
+using RoslynMcp.Tools.Commerce.Stores;
+
 namespace RoslynMcp.Tools.Commerce.Platforms.Shopify;
 
 /// <summary>The products of one Shopify shop.</summary>
 internal sealed class ShopifyCatalogue(ShopifyClient client, Uri shop) : IShopCatalogue
 {
+    public async IAsyncEnumerable<ProductRecord?> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var product in await new ShopifyProductReader(client, shop).ReadAsync(cancellationToken).ConfigureAwait(false))
+            yield return product;
+    }
+
     public async Task<ShopMatches> SearchAsync(ShopQuery query, CancellationToken cancellationToken)
     {
         var search = ShopifySearchSyntax.ActiveWith(query.Words);
@@ -19,6 +28,6 @@ internal sealed class ShopifyCatalogue(ShopifyClient client, Uri shop) : IShopCa
             cancellationToken);
         var matches = await ShopMatching.GatherAsync(
             products.Select(product => product.ToProduct(shop, currency)), query, cancellationToken).ConfigureAwait(false);
-        return new(matches, query.Filter == new Stores.ProductFilter() ? Math.Max(total, matches.Count) : matches.Count);
+        return new(matches, query.Filter == new ProductFilter() ? Math.Max(total, matches.Count) : matches.Count);
     }
 }

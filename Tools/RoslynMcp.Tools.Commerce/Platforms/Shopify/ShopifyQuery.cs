@@ -12,6 +12,8 @@ internal sealed record ShopifyQuery(string Name, string Text, double Cost)
 
     public static ShopifyQuery SearchProducts { get; } = Load(nameof(SearchProducts), 60);
 
+    public static ShopifyQuery ShopCurrency { get; } = Load(nameof(ShopCurrency), 1);
+
     public static ShopifyQuery SetPrices { get; } = Load(nameof(SetPrices), CostOfChange);
 
     public static ShopifyQuery SetQuantities { get; } = Load(nameof(SetQuantities), CostOfChange);

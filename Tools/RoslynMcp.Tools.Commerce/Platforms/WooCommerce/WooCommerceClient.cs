@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using Polly;
 using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
@@ -20,22 +19,27 @@ internal sealed class WooCommerceClient
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
     private readonly HttpClient _http;
-    private readonly ResiliencePipeline<HttpResponseMessage> _resilience;
+    private readonly WooLine _line;
     private readonly Uri _root;
     private readonly AuthenticationHeaderValue _authorization;
 
-    public WooCommerceClient(HttpClient http, PlatformCredential credential, ResiliencePipeline<HttpResponseMessage> resilience)
+    public WooCommerceClient(HttpClient http, PlatformCredential credential, WooLine line)
     {
         if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
             throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
-        (_http, _resilience) = (http, resilience);
+        (_http, _line) = (http, line);
         _root = new(credential.Shop, "/wp-json/wc/v3/");
         _authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.Key}:{credential.Secret}")));
     }
 
-    /// <summary>All products, each once, however the pages shift while they are read.</summary>
+    /// <summary>All published products, each once, however the pages shift while they are read.</summary>
+    /// <exception cref="PlatformException">There are fewer than the shop says that there are.</exception>
     public IAsyncEnumerable<WooProduct> ListProductsAsync(CancellationToken cancellationToken)
-        => PagesAsync("products?per_page=100&orderby=id&order=asc", _ => { }, cancellationToken);
+        => AllAsync("products?per_page=100&orderby=id&order=asc&status=publish", cancellationToken);
+
+    /// <summary>All variations of a product, each once.</summary>
+    public IAsyncEnumerable<WooProduct> ListVariationsAsync(long productId, CancellationToken cancellationToken)
+        => AllAsync($"products/{productId}/variations?per_page=100&orderby=id&order=asc", cancellationToken);
 
     /// <summary>The published products that the shop finds, best first.</summary>
     /// <param name="text">What to look for.</param>
@@ -78,6 +82,18 @@ internal sealed class WooCommerceClient
             .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
     }
 
+    private async IAsyncEnumerable<WooProduct> AllAsync(string first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (total, read) = (0, 0);
+        await foreach (var product in PagesAsync(first, count => total = count, cancellationToken).ConfigureAwait(false))
+        {
+            read++;
+            yield return product;
+        }
+
+        if (read < total) throw new PlatformException("The shop's list broke off. Try again later.");
+    }
+
     private async IAsyncEnumerable<WooProduct> PagesAsync(
         string first, Action<int> total, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -97,12 +113,15 @@ internal sealed class WooCommerceClient
 
     private Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
         => PlatformHttp.SendAsync(
-            _resilience,
+            _line.Resilience,
             async token =>
             {
+                await _line.Pace.EnterAsync(_line.AtMost, token).ConfigureAwait(false);
                 using var request = make();
                 request.Headers.Authorization = _authorization;
-                return await _http.SendAsync(request, token).ConfigureAwait(false);
+                var response = await _http.SendAsync(request, token).ConfigureAwait(false);
+                if (PlatformResilience.Asked(response, _line.Time) is { } pause) _line.Pace.Hold(pause);
+                return response;
             },
             cancellationToken);
 

@@ -54,6 +54,12 @@ internal sealed record WooProduct
     [JsonPropertyName("brands")]
     public IReadOnlyList<WooLabel> Brands { get; init; } = [];
 
+    [JsonPropertyName("attributes")]
+    public IReadOnlyList<WooAttribute> Attributes { get; init; } = [];
+
+    [JsonPropertyName("images")]
+    public IReadOnlyList<WooImage> Images { get; init; } = [];
+
     /// <summary>
     /// The product as we keep it, or null for one that is hidden or has no SKU or price. One whose stock nobody counts has none on
     /// hand, and can be ordered while the shop says so.
@@ -78,6 +84,28 @@ internal sealed record WooProduct
 
 /// <summary>A category or a brand.</summary>
 internal sealed record WooLabel([property: JsonPropertyName("name")] string Name);
+
+/// <summary>An attribute: a product has options, a variation is one of them.</summary>
+internal sealed record WooAttribute
+{
+    [JsonPropertyName("name")]
+    public string Name { get; init; } = "";
+
+    [JsonPropertyName("option")]
+    public string Option { get; init; } = "";
+
+    [JsonPropertyName("options")]
+    public IReadOnlyList<string> Options { get; init; } = [];
+}
+
+internal sealed record WooImage
+{
+    [JsonPropertyName("src")]
+    public string Source { get; init; } = "";
+
+    [JsonPropertyName("alt")]
+    public string Alt { get; init; } = "";
+}
 
 /// <summary>The shop's currency.</summary>
 internal sealed record WooCurrency([property: JsonPropertyName("code")] string Code);
