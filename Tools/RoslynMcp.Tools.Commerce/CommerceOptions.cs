@@ -31,6 +31,12 @@ public sealed record CommerceOptions
     /// </summary>
     public CredentialKeys? CredentialKeys { get; init; }
 
+    /// <summary>
+    /// How long a search waits for the search of a connected shop before it goes on in our own catalogue; 2 seconds by default, more
+    /// than zero.
+    /// </summary>
+    public TimeSpan ProviderPatience { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>The clock; the system's by default.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -1,5 +1,6 @@
 using RoslynMcp.Tools.Commerce.Analytics;
 using RoslynMcp.Tools.Commerce.Customers;
+using RoslynMcp.Tools.Commerce.Importing;
 using RoslynMcp.Tools.Commerce.Inventory;
 using RoslynMcp.Tools.Commerce.Orders;
 using RoslynMcp.Tools.Commerce.Products;
@@ -23,7 +24,7 @@ public sealed class CommerceTools : IDisposable
         _indexing = new(_stores.Catalogue, _stores.Vectors, new QueryVectors(options.Embeddings, options.Time));
         Instances =
         [
-            new SearchTools(_stores.Catalogue, _stores.Vectors, options.Embeddings),
+            new SearchTools(_stores.Catalogue, _stores.Vectors, options.Embeddings, _stores.ShopSearch),
             new ProductsTools(_stores.Catalogue),
             new InventoryTools(_stores.Inventory, _stores.Products),
             new RecommendationsTools(_stores.Catalogue, _stores.Vectors, _stores.Orders, _stores.Events, options.Embeddings),
@@ -54,6 +55,15 @@ public sealed class CommerceTools : IDisposable
     /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many.</summary>
     public Task<int> IndexAsync(string tenantId, CancellationToken cancellationToken = default)
         => _indexing.RunAsync(tenantId, cancellationToken);
+
+    /// <summary>
+    /// Copies the products of a tenant's connected shop into our catalogue, which then has those and no others. Interrupted or
+    /// failed, it takes none away; called again, it comes to the same end.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No shop of this tenant is connected.</exception>
+    /// <exception cref="Platforms.PlatformException">The shop fails, or its list is not whole.</exception>
+    public Task<ImportResult> ImportAsync(string tenantId, CancellationToken cancellationToken = default)
+        => new CatalogueImport(_stores.Shops, _stores.Import, _indexing).RunAsync(tenantId, cancellationToken);
 
     /// <summary>Closes the connections to the stores.</summary>
     public void Dispose() => _stores.Dispose();

@@ -1,35 +1,24 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
 
 /// <summary>A WooCommerce on loopback that pages, throttles, fails and lies as it is told; it knows what was asked of it.</summary>
-internal sealed class WooCommerceFake : IDisposable
+internal sealed class WooCommerceFake : PlatformFake
 {
-    private readonly HttpListener _listener = new();
-    private readonly Queue<Action<HttpListenerResponse>> _mishaps = new();
-
     public WooCommerceFake(int products)
     {
         Products = [.. Enumerable.Range(1, products).Select(id => new JsonObject
         {
             ["id"] = id, ["sku"] = $"W-{id}", ["name"] = $"Thing {id}", ["regular_price"] = "1.00", ["stock_quantity"] = 5,
+            ["price"] = $"{id}.50", ["permalink"] = $"https://woo.example/{id}", ["short_description"] = $"<p>A <b>thing</b> &amp; more</p>",
+            ["categories"] = new JsonArray(new JsonObject { ["name"] = "Things" }), ["brands"] = new JsonArray(new JsonObject { ["name"] = "Woo" }),
         })];
-        Address = new($"http://127.0.0.1:{FreePort()}");
-        _listener.Prefixes.Add(Address.AbsoluteUri);
-        _listener.Start();
-        _ = ServeAsync();
     }
 
-    public Uri Address { get; }
-
     public List<JsonObject> Products { get; }
-
-    public List<string> Requests { get; } = [];
 
     public List<string?> Authorizations { get; } = [];
 
@@ -37,56 +26,38 @@ internal sealed class WooCommerceFake : IDisposable
 
     public Func<JsonObject, JsonObject?>? BatchItem { get; set; }
 
-    /// <summary>Makes the next request end so.</summary>
-    public void Then(int status, string? retryAfter = null, string body = "{}", int times = 1)
+    /// <summary>What a request is paid from, each by one point; null for a shop without limits.</summary>
+    public LeakyBucket? Bucket { get; set; }
+
+    public int Refused { get; private set; }
+
+    public Dictionary<long, List<JsonObject>> Variations { get; } = [];
+
+    protected override void Answer(HttpListenerContext context)
     {
-        for (var i = 0; i < times; i++)
+        if (Bucket?.TryPay(1, 1) is false)
         {
-            _mishaps.Enqueue(response =>
-            {
-                response.StatusCode = status;
-                if (retryAfter is not null) response.Headers["Retry-After"] = retryAfter;
-                if (status is 302) response.Headers["Location"] = "http://127.0.0.1:1/stolen";
-                Write(response, body);
-            });
+            Refused++;
+            context.Response.StatusCode = 429;
+            context.Response.Headers["Retry-After"] = "1";
+            Write(context.Response, "{}");
+            return;
         }
-    }
 
-    public void Dispose() => _listener.Close();
-
-    private async Task ServeAsync()
-    {
-        while (_listener.IsListening)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-
-            Requests.Add($"{context.Request.HttpMethod} {context.Request.Url!.PathAndQuery}");
-            Authorizations.Add(context.Request.Headers["Authorization"]);
-            try
-            {
-                if (_mishaps.TryDequeue(out var mishap)) mishap(context.Response);
-                else if (context.Request.HttpMethod is "POST") Batch(context);
-                else List(context);
-            }
-            catch (Exception e) when (e is InvalidOperationException or JsonException or FormatException)
-            {
-                context.Response.StatusCode = 599;
-                Write(context.Response, e.Message);
-            }
-        }
+        Authorizations.Add(context.Request.Headers["Authorization"]);
+        if (context.Request.HttpMethod is "POST") Batch(context);
+        else List(context);
     }
 
     private void List(HttpListenerContext context)
     {
         var query = context.Request.QueryString;
+        if (context.Request.Url!.AbsolutePath.EndsWith("data/currencies/current", StringComparison.Ordinal))
+        {
+            Write(context.Response, "{\"code\":\"EUR\"}");
+            return;
+        }
+
         if (query["sku"] is { } skus)
         {
             var wanted = skus.Split(',').ToHashSet();
@@ -94,11 +65,18 @@ internal sealed class WooCommerceFake : IDisposable
             return;
         }
 
+        if (context.Request.Url.AbsolutePath.Split('/') is [.., var id, "variations"])
+        {
+            Write(context.Response, new JsonArray([.. Variations[long.Parse(id, CultureInfo.InvariantCulture)].Select(v => v.DeepClone())]).ToJsonString());
+            return;
+        }
+
+        var found = query["search"] is { } search ? Products.FindAll(p => search.Split(' ').All(word => ((string)p["name"]!).Contains(word))) : Products;
         var (page, size) = (int.Parse(query["page"] ?? "1", CultureInfo.InvariantCulture), int.Parse(query["per_page"]!, CultureInfo.InvariantCulture));
-        var link = NextLink is { } lie ? lie(page) : page * size < Products.Count ? $"{Address}wp-json/wc/v3/products?per_page={size}&page={page + 1}" : null;
-        context.Response.Headers["X-WP-Total"] = $"{Products.Count}";
+        var link = NextLink is { } lie ? lie(page) : page * size < found.Count ? $"{Address}wp-json/wc/v3/products?per_page={size}&search={query["search"]}&page={page + 1}" : null;
+        context.Response.Headers["X-WP-Total"] = $"{found.Distinct().Count()}";
         if (link is not null) context.Response.Headers["Link"] = $"<{Address}>; rel=\"prev\", <{link}>; rel=\"next\"";
-        Write(context.Response, new JsonArray([.. Products.Skip((page - 1) * size).Take(size).Select(p => p.DeepClone())]).ToJsonString());
+        Write(context.Response, new JsonArray([.. found.Skip((page - 1) * size).Take(size).Select(p => p.DeepClone())]).ToJsonString());
     }
 
     private void Batch(HttpListenerContext context)
@@ -118,19 +96,5 @@ internal sealed class WooCommerceFake : IDisposable
         }
 
         Write(context.Response, new JsonObject { ["update"] = answer }.ToJsonString());
-    }
-
-    private static void Write(HttpListenerResponse response, string body)
-    {
-        response.ContentType = "application/json";
-        response.OutputStream.Write(Encoding.UTF8.GetBytes(body));
-        response.Close();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

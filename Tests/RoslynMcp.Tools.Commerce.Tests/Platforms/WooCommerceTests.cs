@@ -22,7 +22,7 @@ public sealed class WooCommerceTests : IDisposable
 
     private PlatformCredential Credential => new(_shop.Address, "ck_1", "cs_top_secret");
 
-    private WooCommerceClient Client => new(_http, Credential, PlatformResilience.Create(_time));
+    private WooCommerceClient Client => new(_http, Credential, WooLine.Create(_time));
 
     public void Dispose()
     {
@@ -54,9 +54,15 @@ public sealed class WooCommerceTests : IDisposable
     public async Task Pages_that_lead_in_a_circle_or_elsewhere_are_not_followed()
     {
         _shop.NextLink = _ => $"{_shop.Address}wp-json/wc/v3/products?per_page=100&page=1";
-        Assert.HasCount(100, await ListAsync());
+        await BreaksOffAsync(requests: 2);
         _shop.NextLink = _ => "http://127.0.0.1:1/wp-json/wc/v3/products?page=2";
-        Assert.HasCount(100, await ListAsync());
+        await BreaksOffAsync(requests: 3);
+
+        async Task BreaksOffAsync(int requests)
+        {
+            var error = await Assert.ThrowsExactlyAsync<PlatformException>(ListAsync);
+            Assert.AreEqual(("The shop's list broke off. Try again later.", requests), (error.Message, _shop.Requests.Count));
+        }
     }
 
     [TestMethod]
@@ -109,7 +115,7 @@ public sealed class WooCommerceTests : IDisposable
         => Assert.AreEqual(
             "The shop's address must begin with https: keys are not sent in the clear.",
             Assert.ThrowsExactly<PlatformException>(() => new WooCommerceClient(
-                _http, Credential with { Shop = new("http://shop.example") }, PlatformResilience.Create(_time))).Message);
+                _http, Credential with { Shop = new("http://shop.example") }, WooLine.Create(_time))).Message);
 
     [TestMethod]
     public async Task Each_change_of_a_batch_is_answered_and_one_that_the_shop_forgets_is_not_taken_for_made()
@@ -161,6 +167,25 @@ public sealed class WooCommerceTests : IDisposable
         Assert.AreEqual((7, 10), (moved.Before, moved.After));
         var acme = await Shop.Tool<InventoryTools>(tools).UpdateStockAsync(Shop.Admin with { TenantId = "acme" }, "W-1", "x", 1);
         Assert.IsFalse(acme.Found, "Another tenant's shop is not asked.");
+    }
+
+    [TestMethod]
+    [DataRow(5, 0)]
+    [DataRow(1, 10)]
+    public async Task A_bulk_update_keeps_to_the_rate_of_the_shop(int requestsPerSecond, int mostRefused)
+    {
+        var time = new LeapingTime();
+        var line = WooLine.Create(time);
+        _shop.Bucket = new(time, 2, requestsPerSecond);
+        var writer = new WooProductWriter(new(_http, Credential, line));
+
+        for (var i = 0; i < 20; i++)
+        {
+            var outcomes = await writer.ApplyAsync("demo", [.. Enumerable.Range(1, 250).Select(id => new ProductChange($"W-{id}", i))], default);
+            Assert.IsTrue(outcomes.All(outcome => outcome.Applied));
+        }
+
+        Assert.IsLessThanOrEqualTo(mostRefused, _shop.Refused);
     }
 
     private async Task<List<WooProduct>> ListAsync() => await Client.ListProductsAsync(default).ToListAsync();

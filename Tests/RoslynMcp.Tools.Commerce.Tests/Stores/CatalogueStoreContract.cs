@@ -20,7 +20,53 @@ public abstract class CatalogueStoreContract
 
     protected abstract IProductWriter Products { get; }
 
+    private protected abstract IProductImport Import { get; }
+
     private protected abstract IRecordDatabase Records { get; }
+
+    [TestMethod]
+    public async Task An_import_made_again_is_as_if_made_once_and_what_is_not_kept_is_gone()
+    {
+        const string Tenant = "imported";
+        ProductRecord[] first = [Imported("I-1", "Sprocket flange", "V-1", "V-2"), Imported("I-2", "Grommet washer")];
+        ProductRecord[] second = [Imported("i1", "Sprocket gadget", "V-2"), Imported("I-3", "Gizmo", "V-1")];
+
+        foreach (var batch in (ProductRecord[][])[first, first, second, second]) await Import.PutAsync(Tenant, batch, default);
+        await Vectors.PutVectorsAsync(Tenant, "m", new Dictionary<string, ReadOnlyMemory<float>> { ["I2"] = new float[] { 1, 0 } }, default);
+        Assert.AreEqual(1, await Import.KeepOnlyAsync(Tenant, ["I1", "I3"], default));
+        Assert.AreEqual(0, await Import.KeepOnlyAsync(Tenant, ["I1", "I3"], default));
+
+        async Task<int> Total(string word) => (await Catalogue.SearchTextAsync(Tenant, new([word], TextMatching.AllPhrases, Any, 10), default)).Total;
+        Assert.AreEqual((1, 0, 1, 0), (await Total("sprocket"), await Total("flange"), await Total("gizmo"), await Total("grommet")));
+        Assert.AreEqual(2, await Total("steel"), "Specs are searched.");
+        var whole = await Catalogue.GetBySkuAsync(Tenant, "I1", default);
+        Assert.AreEqual(("i1", "V-2", "steel", "https://x.example/i.jpg"), (
+            whole!.Product.Sku, whole.Variants.Single().Sku, whole.Specs["material"], whole.Images.Single().Url));
+        Assert.AreEqual("I-3", (await Catalogue.GetBySkuAsync(Tenant, "V1", default))!.Product.Sku, "A variant moves with its SKU.");
+        Assert.IsNull(await Catalogue.GetBySkuAsync(Tenant, "I2", default));
+        CollectionAssert.AreEquivalent(
+            new[] { "sprocket", "gadget", "gizmo", "acme", "things", "nice" },
+            (await Catalogue.GetWordsAsync(Tenant, 1, 40, default)).Select(word => word.Word).ToArray());
+        Assert.IsNotNull(await Catalogue.GetBySkuAsync("demo", "A4VTG90", default), "Another tenant's products are left alone.");
+    }
+
+    private static ProductRecord Imported(string sku, string name, params string[] variants) => new(
+        new()
+        {
+            Sku = sku,
+            Name = name,
+            Url = "",
+            Brand = "Acme",
+            Category = "Things",
+            Description = "Nice.",
+            Price = 2.5m,
+            Currency = "EUR",
+            Quantity = 3,
+            Backorder = false,
+        },
+        new Dictionary<string, string> { ["material"] = "steel" },
+        [.. variants.Select(variant => new VariantRecord(variant, "red", 3, 1))],
+        [new("https://x.example/i.jpg", "a thing")]);
 
     [TestMethod]
     public async Task Products_and_variants_are_found_by_key_for_their_tenant_only()

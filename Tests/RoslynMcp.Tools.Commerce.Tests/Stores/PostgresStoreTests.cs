@@ -19,6 +19,8 @@ public sealed class PostgresStoreTests : CatalogueStoreContract, IDisposable
 
     protected override IProductWriter Products => new PostgresProductWriter(_database, TimeProvider.System);
 
+    private protected override IProductImport Import => new PostgresProductImport(_database);
+
     private protected override IRecordDatabase Records => _database;
 
     [ClassInitialize]

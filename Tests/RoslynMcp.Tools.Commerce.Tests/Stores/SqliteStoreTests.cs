@@ -27,6 +27,8 @@ public sealed class SqliteStoreTests : CatalogueStoreContract, IDisposable
 
     protected override IProductWriter Products => new SqliteProductWriter(_database, TimeProvider.System);
 
+    private protected override IProductImport Import => new SqliteProductImport(_database);
+
     private protected override IRecordDatabase Records => _records;
 
     public void Dispose()

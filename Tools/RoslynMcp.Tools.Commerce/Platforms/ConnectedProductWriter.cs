@@ -8,7 +8,7 @@ internal sealed class ConnectedProductWriter(IProductWriter own, ConnectedShops 
 {
     public async Task<StockUpdate?> UpdateStockAsync(string tenantId, StockChange change, CancellationToken cancellationToken)
     {
-        if (await shops.FindAsync(tenantId, cancellationToken).ConfigureAwait(false) is not { } shop)
+        if (await shops.FindAsync(tenantId, cancellationToken).ConfigureAwait(false) is not { Products: { } shop })
             return await own.UpdateStockAsync(tenantId, change, cancellationToken).ConfigureAwait(false);
 
         try
@@ -31,7 +31,7 @@ internal sealed class ConnectedProductWriter(IProductWriter own, ConnectedShops 
     public async Task<IReadOnlyList<ChangeOutcome>> ApplyAsync(
         string tenantId, IReadOnlyList<ProductChange> changes, CancellationToken cancellationToken)
     {
-        if (await shops.FindAsync(tenantId, cancellationToken).ConfigureAwait(false) is not { } shop)
+        if (await shops.FindAsync(tenantId, cancellationToken).ConfigureAwait(false) is not { Products: { } shop })
             return await own.ApplyAsync(tenantId, changes, cancellationToken).ConfigureAwait(false);
 
         var outcomes = await shop.ApplyAsync(tenantId, changes, cancellationToken).ConfigureAwait(false);

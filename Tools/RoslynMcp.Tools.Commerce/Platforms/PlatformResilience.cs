@@ -44,7 +44,8 @@ internal static class PlatformResilience
             .HandleResult(response => response.StatusCode is >= HttpStatusCode.InternalServerError
                 || (retry && response.StatusCode is HttpStatusCode.TooManyRequests));
 
-    private static TimeSpan? Asked(HttpResponseMessage? response, TimeProvider time)
+    /// <summary>How long a platform asks to be left alone, at most half a minute; null when it does not.</summary>
+    public static TimeSpan? Asked(HttpResponseMessage? response, TimeProvider time)
     {
         var asked = response?.Headers.RetryAfter is { } header
             ? header.Delta ?? (header.Date is { } date ? date - time.GetUtcNow() : null)

@@ -10,6 +10,10 @@ public enum SearchSource
     [JsonStringEnumMemberName("exact")]
     Exact,
 
+    /// <summary>By the search of the connected shop. Where one is connected and this is not the source, the shop found nothing or failed.</summary>
+    [JsonStringEnumMemberName("provider")]
+    Provider,
+
     /// <summary>By words alone, ranked by BM25.</summary>
     [JsonStringEnumMemberName("lexical")]
     Lexical,

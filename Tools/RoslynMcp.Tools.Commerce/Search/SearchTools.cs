@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.AI;
 using ModelContextProtocol.Server;
+using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Search.Matching;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
@@ -22,12 +23,18 @@ public sealed class SearchTools
 
     /// <summary>Makes the tools over these stores; queries get their vectors from the generator whose model the stores hold.</summary>
     public SearchTools(ICatalogStore catalogue, IVectorStore vectors, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+        : this(catalogue, vectors, embeddings, shops: null)
     {
-        _search = new(catalogue, vectors, new(embeddings, TimeProvider.System));
+    }
+
+    internal SearchTools(
+        ICatalogStore catalogue, IVectorStore vectors, IEmbeddingGenerator<string, Embedding<float>> embeddings, ConnectedSearch? shops)
+    {
+        _search = new(catalogue, vectors, new(embeddings, TimeProvider.System), shops);
         _categories = new(catalogue);
     }
 
-    /// <summary>Finds products by SKU, then by words; no match is an empty answer.</summary>
+    /// <summary>Finds products by SKU, then by the connected shop, then by words; no match is an empty answer.</summary>
     [McpServerTool(Name = "search_products", ReadOnly = true, Idempotent = true, Destructive = false)]
     [Description("Find products by SKU or words, best first.")]
     public async Task<SearchProductsResult> SearchProductsAsync(

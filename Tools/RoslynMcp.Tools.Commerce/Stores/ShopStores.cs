@@ -14,7 +14,9 @@ internal sealed class ShopStores : IDisposable
     private ShopStores(IRecordDatabase records, IProductWriter products, CommerceOptions options, params IReadOnlyList<IDisposable> owned)
     {
         Credentials = options.CredentialKeys is { } keys ? new CredentialStore(records, new(keys)) : null;
-        var shops = Credentials is null ? null : new ConnectedShops(Credentials, options.Time);
+        var shops = Credentials is null ? null : new ConnectedShops(Credentials, options);
+        Shops = shops;
+        ShopSearch = shops is null ? null : new(shops, options);
         Products = shops is null ? products : new ConnectedProductWriter(products, shops);
         _owned = shops is null ? owned : [shops, .. owned];
         Preferences = new PreferenceStore(records);
@@ -32,6 +34,14 @@ internal sealed class ShopStores : IDisposable
     public required Func<CancellationToken, Task> Seed { get; init; }
 
     public IProductWriter Products { get; }
+
+    public required IProductImport Import { get; init; }
+
+    /// <summary>Null without keys.</summary>
+    public ConnectedShops? Shops { get; }
+
+    /// <summary>Null without keys.</summary>
+    public ConnectedSearch? ShopSearch { get; }
 
     /// <summary>Null without keys.</summary>
     public ICredentialStore? Credentials { get; }
@@ -62,6 +72,7 @@ internal sealed class ShopStores : IDisposable
             Catalogue = new SqliteCatalogStore(database),
             Inventory = new SqliteInventoryStore(database),
             Vectors = new SqliteVectorStore(database),
+            Import = new SqliteProductImport(database),
             Seed = _ => Task.CompletedTask,
         };
     }
@@ -75,6 +86,7 @@ internal sealed class ShopStores : IDisposable
             Catalogue = new PostgresCatalogStore(database),
             Inventory = new PostgresInventoryStore(database),
             Vectors = vectors,
+            Import = new PostgresProductImport(database),
             Seed = new PostgresSeed(database, vectors).WriteAsync,
         };
     }

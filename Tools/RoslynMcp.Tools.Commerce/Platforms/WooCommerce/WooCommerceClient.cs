@@ -1,11 +1,8 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using Polly;
-using Polly.CircuitBreaker;
 using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
@@ -19,34 +16,45 @@ internal sealed class WooCommerceClient
     public const int MostPerBatch = 100;
     private const int MostPages = 10_000;
 
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
+
     private readonly HttpClient _http;
-    private readonly ResiliencePipeline<HttpResponseMessage> _resilience;
+    private readonly WooLine _line;
     private readonly Uri _root;
     private readonly AuthenticationHeaderValue _authorization;
 
-    public WooCommerceClient(HttpClient http, PlatformCredential credential, ResiliencePipeline<HttpResponseMessage> resilience)
+    public WooCommerceClient(HttpClient http, PlatformCredential credential, WooLine line)
     {
         if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
             throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
-        (_http, _resilience) = (http, resilience);
+        (_http, _line) = (http, line);
         _root = new(credential.Shop, "/wp-json/wc/v3/");
         _authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.Key}:{credential.Secret}")));
     }
 
-    /// <summary>All products, each once, however the pages shift while they are read.</summary>
-    public async IAsyncEnumerable<WooProduct> ListProductsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<long>();
-        Uri? next = new(_root, "products?per_page=100&orderby=id&order=asc");
-        for (var page = 0; next is not null && page < MostPages; page++)
-        {
-            using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
-            var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
-            foreach (var product in fresh) yield return product;
+    /// <summary>All published products, each once, however the pages shift while they are read.</summary>
+    /// <exception cref="PlatformException">There are fewer than the shop says that there are.</exception>
+    public IAsyncEnumerable<WooProduct> ListProductsAsync(CancellationToken cancellationToken)
+        => AllAsync("products?per_page=100&orderby=id&order=asc&status=publish", cancellationToken);
 
-            // A page without anything new means that the shop leads us in a circle.
-            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
-        }
+    /// <summary>All variations of a product, each once.</summary>
+    public IAsyncEnumerable<WooProduct> ListVariationsAsync(long productId, CancellationToken cancellationToken)
+        => AllAsync($"products/{productId}/variations?per_page=100&orderby=id&order=asc", cancellationToken);
+
+    /// <summary>The published products that the shop finds, best first.</summary>
+    /// <param name="text">What to look for.</param>
+    /// <param name="perPage">At most a hundred.</param>
+    /// <param name="total">Is told how many there are, where the shop says it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public IAsyncEnumerable<WooProduct> SearchAsync(string text, int perPage, Action<int> total, CancellationToken cancellationToken)
+        => PagesAsync($"products?per_page={perPage}&status=publish&search={Uri.EscapeDataString(text)}", total, cancellationToken);
+
+    /// <summary>The code of the shop's currency.</summary>
+    public async Task<string> CurrencyAsync(CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(
+            () => new(HttpMethod.Get, new Uri(_root, "data/currencies/current")), cancellationToken).ConfigureAwait(false);
+        return (await ReadAsync<WooCurrency>(response, cancellationToken).ConfigureAwait(false)).Code;
     }
 
     /// <summary>The products and variations that have these SKUs, at most a hundred.</summary>
@@ -74,45 +82,49 @@ internal sealed class WooCommerceClient
             .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
     }
 
-    private async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<WooProduct> AllAsync(string first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        try
+        var (total, read) = (0, 0);
+        await foreach (var product in PagesAsync(first, count => total = count, cancellationToken).ConfigureAwait(false))
         {
-            var response = await _resilience.ExecuteAsync(
-                async token =>
-                {
-                    using var request = make();
-                    request.Headers.Authorization = _authorization;
-                    return await _http.SendAsync(request, token).ConfigureAwait(false);
-                },
-                cancellationToken).ConfigureAwait(false);
-            if (response.IsSuccessStatusCode) return response;
-            using (response) throw new PlatformException(Sentence(response.StatusCode));
+            read++;
+            yield return product;
         }
-        catch (Exception e) when (e is HttpRequestException or BrokenCircuitException
-            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+
+        if (read < total) throw new PlatformException("The shop's list broke off. Try again later.");
+    }
+
+    private async IAsyncEnumerable<WooProduct> PagesAsync(
+        string first, Action<int> total, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<long>();
+        Uri? next = new(_root, first);
+        for (var page = 0; next is not null && page < MostPages; page++)
         {
-            throw new PlatformException("The shop does not answer. Try again later.", e);
+            using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
+            var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
+            if (response.Headers.TryGetValues("X-WP-Total", out var stated) && int.TryParse(stated.First(), out var count)) total(count);
+            foreach (var product in fresh) yield return product;
+
+            // A page without anything new means that the shop leads us in a circle.
+            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
         }
     }
 
-    private static string Sentence(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "The shop refuses the credential. Enter it again, with read and write access.",
-        HttpStatusCode.TooManyRequests => "The shop asks for fewer requests. Try again later.",
-        _ => $"The shop answered with status {(int)status}.",
-    };
+    private Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> make, CancellationToken cancellationToken)
+        => PlatformHttp.SendAsync(
+            _line.Resilience,
+            async token =>
+            {
+                await _line.Pace.EnterAsync(_line.AtMost, token).ConfigureAwait(false);
+                using var request = make();
+                request.Headers.Authorization = _authorization;
+                var response = await _http.SendAsync(request, token).ConfigureAwait(false);
+                if (PlatformResilience.Asked(response, _line.Time) is { } pause) _line.Pace.Hold(pause);
+                return response;
+            },
+            cancellationToken);
 
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await response.Content.ReadFromJsonAsync<T>(cancellationToken).ConfigureAwait(false)
-                ?? throw new PlatformException("The shop answered with nothing.");
-        }
-        catch (JsonException e)
-        {
-            throw new PlatformException("The shop answered with something that is not what its API promises.", e);
-        }
-    }
+    private static Task<T> ReadAsync<T>(HttpResponseMessage response, CancellationToken cancellationToken)
+        => PlatformHttp.ReadAsync<T>(response, Json, cancellationToken);
 }

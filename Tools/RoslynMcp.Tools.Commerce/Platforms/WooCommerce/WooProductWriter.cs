@@ -20,7 +20,7 @@ internal sealed class WooProductWriter(WooCommerceClient client) : IProductWrite
         {
             var update = WooUpdate.Of(product, new(product.Sku, Quantity: (int)after));
             var failed = await client.UpdateAsync(product.ParentId, [update], cancellationToken).ConfigureAwait(false);
-            if (failed.Count > 0) throw new PlatformException($"The shop refused the change: {failed[product.Id]}.");
+            if (failed.Count > 0) throw new PlatformException($"The shop refused the change: {PlatformHttp.Code(failed[product.Id])}.");
         }
 
         return new(product.Sku, before, (int)Math.Clamp(after, int.MinValue, int.MaxValue), product.BackordersAllowed, outcome);
@@ -40,7 +40,7 @@ internal sealed class WooProductWriter(WooCommerceClient client) : IProductWrite
             List<WooUpdate> updates = [.. batch.Select(change => WooUpdate.Of(change.Product, change.Change))];
             var failed = await client.UpdateAsync(batch[0].Product.ParentId, updates, cancellationToken).ConfigureAwait(false);
             foreach (var (index, product, _) in batch)
-                outcomes[index] = failed.TryGetValue(product.Id, out var code) ? new(false, $"The shop refused it: {Code(code)}.") : ChangeOutcome.Done;
+                outcomes[index] = failed.TryGetValue(product.Id, out var code) ? new(false, $"The shop refused it: {PlatformHttp.Code(code)}.") : ChangeOutcome.Done;
         }
 
         return outcomes!;
@@ -52,8 +52,4 @@ internal sealed class WooProductWriter(WooCommerceClient client) : IProductWrite
         { Variations.Count: > 0 } when change.Quantity is not null => new(false, "Its stock is that of its variants: change those."),
         _ => null,
     };
-
-    // What a shop says is untrusted text: a code keeps its shape or is not repeated.
-    private static string Code(string code)
-        => code.Length <= 64 && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-') ? code : "unknown";
 }

@@ -12,13 +12,17 @@ internal sealed class CatalogueIndexing(ICatalogStore catalogue, IVectorStore ve
     {
         var categories = await catalogue.GetCategoriesAsync(tenantId, cancellationToken).ConfigureAwait(false);
         var list = await catalogue.ListAsync(tenantId, [.. categories.Select(c => c.Key)], int.MaxValue, cancellationToken).ConfigureAwait(false);
-        foreach (var batch in list.Products.Chunk(BatchSize))
+        await IndexAsync(tenantId, list.Products, cancellationToken).ConfigureAwait(false);
+        return list.Products.Count;
+    }
+
+    public async Task IndexAsync(string tenantId, IReadOnlyList<CatalogProduct> products, CancellationToken cancellationToken)
+    {
+        foreach (var batch in products.Chunk(BatchSize))
         {
             var made = await embeddings.GetAsync([.. batch.Select(Passage.Of)], cancellationToken).ConfigureAwait(false);
             var byKey = batch.Zip(made, (product, vector) => KeyValuePair.Create(SkuKey.Of(product.Sku), vector)).ToDictionary();
             await vectors.PutVectorsAsync(tenantId, embeddings.Model, byKey, cancellationToken).ConfigureAwait(false);
         }
-
-        return list.Products.Count;
     }
 }
