@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RoslynMcp.Benchmarks.Suites;
 
 namespace RoslynMcp.Benchmarks;
 

@@ -2,7 +2,7 @@ using System.ClientModel;
 using System.Text.Json;
 using OpenAI;
 using OpenAI.Chat;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Chat;
 using RoslynMcp.Tests.ChatEndpoint;
 using RoslynMcp.Tools.Context;

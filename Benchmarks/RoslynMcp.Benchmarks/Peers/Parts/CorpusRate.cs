@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Runtime.Tests.Corpus;

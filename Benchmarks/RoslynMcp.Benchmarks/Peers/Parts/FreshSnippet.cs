@@ -1,5 +1,5 @@
+using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

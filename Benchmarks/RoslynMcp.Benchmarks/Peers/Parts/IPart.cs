@@ -1,4 +1,4 @@
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

@@ -3,32 +3,15 @@ using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 
-namespace RoslynMcp.Benchmarks;
+namespace RoslynMcp.Benchmarks.Suites;
 
-/// <summary>What metering costs code that computes: each kernel compiled and loaded once on either side, and run again and again.</summary>
-public class KernelBenchmarks : IDisposable
+/// <summary>What metering costs a snippet that computes: compiled and loaded once on either side, and run again and again.</summary>
+[MemoryDiagnoser]
+public abstract class MeteredBenchmarks : IDisposable
 {
     private readonly Sandbox _sandbox = new(InMemoryTools.Catalog(), new SandboxOptions { Isolation = IsolationKind.InProcess });
     private string _code = "";
     private BareSnippet? _bare;
-
-    public static IEnumerable<string> Kernels => Snippets.Kernels;
-
-    [ParamsSource(nameof(Kernels))]
-    public string Kernel { get; set; } = "";
-
-    [GlobalSetup]
-    public void Load()
-    {
-        _bare?.Dispose();
-        _code = Snippets.Read(Kernel);
-        _bare = BareRoslyn.Load(_code);
-        var (bare, ours) = (Bare().GetAwaiter().GetResult(), Metered().GetAwaiter().GetResult());
-        if (bare != ours)
-        {
-            throw new InvalidOperationException($"The candidates do not agree:\n{bare}\n{ours}");
-        }
-    }
 
     [Benchmark(Baseline = true)]
     public Task<string> Bare() => _bare!.RunAsync();
@@ -44,5 +27,18 @@ public class KernelBenchmarks : IDisposable
         _bare?.Dispose();
         _sandbox.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Loads it on either side, where it must give the same answer.</summary>
+    protected void Load(string snippet)
+    {
+        _bare?.Dispose();
+        _code = Snippets.Read(snippet);
+        _bare = BareRoslyn.Load(_code);
+        var (bare, ours) = (Bare().GetAwaiter().GetResult(), Metered().GetAwaiter().GetResult());
+        if (bare != ours)
+        {
+            throw new InvalidOperationException($"The candidates do not agree:\n{bare}\n{ours}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>Something that does the work of a round, given the round's number.</summary>
 internal sealed record Candidate(string Name, Func<int, Task<Turn>> RunAsync)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>What was asked of a figure.</summary>
 internal sealed record Bound(double Limit, bool IsLeast)

@@ -3,7 +3,7 @@ using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 
-namespace RoslynMcp.Benchmarks;
+namespace RoslynMcp.Benchmarks.Suites;
 
 /// <summary>One snippet with two tool calls, from text to JSON: bare Roslyn, the sandbox with a text it has not seen, and one it has.</summary>
 [MemoryDiagnoser]

@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>One figure, and whether it is what was asked.</summary>
 internal sealed record Row(string Name, double Value, string Unit)

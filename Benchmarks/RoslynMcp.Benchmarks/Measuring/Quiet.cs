@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>
 /// What a candidate goes on with in the background after it has answered, such as starting the next runner, is not for the next

@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>The processes that this one started and that still are, as the folders of <c>/proc</c>.</summary>
 internal static class Children

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>Processor time that this process and all it started have taken, those that ended included: what a busy machine does not change much.</summary>
 internal static class ProcessorTime

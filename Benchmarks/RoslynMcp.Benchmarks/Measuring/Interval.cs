@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>A 95 % confidence interval.</summary>
 internal sealed record Interval(double Low, double High);

@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
+namespace RoslynMcp.Benchmarks.Measuring;
 
 /// <summary>What one candidate measured, round by round.</summary>
 internal sealed record Series(string Name, IReadOnlyList<double> Values)

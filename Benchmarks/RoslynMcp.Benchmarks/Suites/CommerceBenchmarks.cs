@@ -4,9 +4,10 @@ using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
 
-namespace RoslynMcp.Benchmarks;
+namespace RoslynMcp.Benchmarks.Suites;
 
 /// <summary>The main job on the embedded catalogue: the same snippet over the real tools.</summary>
+[MemoryDiagnoser]
 public class CommerceBenchmarks : IDisposable
 {
     private readonly CommerceTools _tools;

@@ -3,9 +3,10 @@ using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 
-namespace RoslynMcp.Benchmarks;
+namespace RoslynMcp.Benchmarks.Suites;
 
 /// <summary>What the probes cost a loop that does next to nothing else, the compiler's share included on both sides.</summary>
+[MemoryDiagnoser]
 public class ProbeBenchmarks : IDisposable
 {
     private readonly Sandbox _sandbox = new(InMemoryTools.Catalog(), new SandboxOptions { Isolation = IsolationKind.InProcess });
