@@ -7,5 +7,8 @@ internal sealed record Row(string Name, double Value, string Unit)
 
     public Bound? Asked { get; init; }
 
+    /// <summary>What one operation allocates, where that was counted.</summary>
+    public double? AllocatedKiB { get; init; }
+
     public bool? IsMet => Asked?.IsMetBy(Value);
 }

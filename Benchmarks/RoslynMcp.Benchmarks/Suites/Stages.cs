@@ -55,14 +55,15 @@ internal sealed class Stages : IDisposable
 
     public void VerifyEmitted(Emission emission)
     {
-        using var module = emission.Open();
+        using var module = emission.Again().Read();
         Demand(_verifier.Verify(module), nameof(VerifyEmitted));
     }
 
     public CompiledSnippet Meter(Emission emission)
     {
-        using var module = emission.Open();
-        return _meter.Meter(module, emission.Emitted, emission.LaidOut, emission.NewReport());
+        var emitted = emission.Again();
+        using var module = emitted.Read();
+        return _meter.Meter(module, emitted, emission.LaidOut, emission.NewReport());
     }
 
     public void VerifyMetered(CompiledSnippet metered) => Demand(_verifier.Verify(metered.Image), nameof(VerifyMetered));

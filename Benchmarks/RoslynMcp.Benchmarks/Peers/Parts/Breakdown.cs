@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
@@ -17,8 +18,6 @@ internal sealed class Breakdown : IPart
     ];
 
     public string Name => "breakdown";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

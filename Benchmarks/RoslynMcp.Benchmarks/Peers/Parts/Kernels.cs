@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RoslynMcp.Benchmarks.Bare;
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;

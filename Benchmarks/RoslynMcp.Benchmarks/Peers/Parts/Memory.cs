@@ -1,4 +1,5 @@
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 using RoslynMcp.Runtime;
 
@@ -10,8 +11,6 @@ internal sealed class Memory : IPart
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     public string Name => "memory";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 using RoslynMcp.Runtime;
 
@@ -17,8 +18,6 @@ internal sealed class Overshoot : IPart
     private static readonly SandboxLimits Limits = new() { Timeout = TimeSpan.FromMilliseconds(200) };
 
     public string Name => "overshoot";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

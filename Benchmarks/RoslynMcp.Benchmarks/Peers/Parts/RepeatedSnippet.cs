@@ -1,4 +1,5 @@
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;

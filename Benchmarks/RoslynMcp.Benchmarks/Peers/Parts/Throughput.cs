@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;

@@ -1,4 +1,4 @@
-namespace RoslynMcp.Benchmarks.Peers.Parts;
+namespace RoslynMcp.Benchmarks.Parts;
 
 /// <summary>How long to measure: for figures, or only to see that everything works.</summary>
 internal sealed record Effort(bool IsQuick)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using RoslynMcp.Analyzers.Policy;
 using RoslynMcp.Benchmarks.Bare;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Metering;
 using RoslynMcp.Runtime.Parsing;
@@ -8,50 +10,48 @@ using RoslynMcp.Runtime.Validation;
 using RoslynMcp.Runtime.Verification;
 using RoslynMcp.Tools.Facade;
 
-namespace RoslynMcp.Benchmarks;
+namespace RoslynMcp.Benchmarks.Ratios;
 
 /// <summary>
 /// What validation and verification alone add to a bare compile-and-run of a fresh snippet: guard, rules about syntax and symbols, and
 /// the verifier over the IL as emitted and again as metered. What they check is emitted and metered as the sandbox does it, untimed, and
 /// every round takes all parts in turns.
 /// </summary>
-internal sealed class CheckingCost
+internal sealed class CheckingCost : IPart
 {
-    private readonly SnippetCompiler _compiler;
     private readonly SnippetVerifier _verifier = new(SymbolPolicy.Default);
-    private readonly SnippetMeter _meter;
     private readonly string _code = Snippets.Read("cheapest-in-stock");
 
-    private CheckingCost()
+    public string Name => "checking";
+
+    public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
         var facade = FacadeText.Of(FacadeGenerator.Generate(InMemoryTools.Catalog()));
-        _compiler = new SnippetCompiler(FacadeCompiler.Compile(facade));
-        _meter = new SnippetMeter(SymbolPolicy.Default, new FacadeTools(facade));
-    }
-
-    public static async Task PrintAsync(int warmup, int rounds)
-    {
-        var cost = new CheckingCost();
-        var measured = new List<Round>();
-        for (var round = -warmup; round < rounds; round++)
+        var (compiler, meter) = (new SnippetCompiler(FacadeCompiler.Compile(facade)), new SnippetMeter(SymbolPolicy.Default, new FacadeTools(facade)));
+        var (warmup, measured) = (effort.Rounds(150, 10), new List<Round>());
+        for (var round = -warmup; round < effort.Rounds(300, 10); round++)
         {
-            var one = await cost.MeasureAsync(warmup + round);
+            var one = await MeasureAsync(compiler, meter, Snippets.Fresh(_code, warmup + round));
             if (round >= 0)
             {
                 measured.Add(one);
             }
         }
 
-        Console.WriteLine("the same snippet, compiled and run bare, and what only validation and verification add to it");
-        Print("Bare", measured, round => round.Bare);
-        Print("Validate", measured, round => round.Validation);
-        Print("Verify", measured, round => round.Verification);
-        Print("All three", measured, round => round.Bare + round.Validation + round.Verification);
+        return
+        [
+            Turns.ToFirst("the same snippet, compiled and run bare, and what only validation and verification add to it",
+            [
+                new Series("Bare", [.. measured.Select(round => round.Bare)]),
+                new Series("Validate", [.. measured.Select(round => round.Validation)]),
+                new Series("Verify", [.. measured.Select(round => round.Verification)]),
+                new Series("All three", [.. measured.Select(round => round.Bare + round.Validation + round.Verification)]),
+            ]),
+        ];
     }
 
-    private async Task<Round> MeasureAsync(int number)
+    private async Task<Round> MeasureAsync(SnippetCompiler compiler, SnippetMeter meter, string code)
     {
-        var code = Snippets.Fresh(_code, number);
         var began = Stopwatch.GetTimestamp();
         await BareRoslyn.RunAsync(code);
         var bare = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
@@ -59,7 +59,7 @@ internal sealed class CheckingCost
         var report = new Report(code);
         var parsed = SnippetParser.Parse(code, report)!;
         var laidOut = SnippetLayout.Arrange(parsed, report)!;
-        var (emitted, diagnostics) = _compiler.Emit(laidOut);
+        var (emitted, diagnostics) = compiler.Emit(laidOut);
 
         began = Stopwatch.GetTimestamp();
         var isSound = SnippetGuard.Admits(code, report)
@@ -72,7 +72,7 @@ internal sealed class CheckingCost
         var refused = _verifier.Verify(module).Count;
         var verification = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
 
-        var metered = _meter.Meter(module, emitted, laidOut, report);
+        var metered = meter.Meter(module, emitted, laidOut, report);
         began = Stopwatch.GetTimestamp();
         refused += _verifier.Verify(metered.Image).Count;
         verification += Stopwatch.GetElapsedTime(began).TotalMilliseconds;
@@ -80,15 +80,6 @@ internal sealed class CheckingCost
             ? new Round(bare, validation, verification)
             : throw new InvalidOperationException("The snippet is sound, and was refused.");
     }
-
-    private static void Print(string name, List<Round> measured, Func<Round, double> part)
-    {
-        var times = measured.Select(part).Order().ToList();
-        var ratios = measured.Select(round => part(round) / round.Bare).Order().ToList();
-        Console.WriteLine($"  {name,-10} median {Median(times),8:F3} ms   to bare {Median(ratios):F2}");
-    }
-
-    private static double Median(List<double> sorted) => sorted[(sorted.Count - 1) / 2];
 
     private readonly record struct Round(double Bare, double Validation, double Verification);
 }

@@ -1,6 +1,6 @@
 using RoslynMcp.Benchmarks.Measuring;
 
-namespace RoslynMcp.Benchmarks.Peers.Parts;
+namespace RoslynMcp.Benchmarks.Parts;
 
 /// <summary>One question, which can be asked alone.</summary>
 internal interface IPart
@@ -8,7 +8,7 @@ internal interface IPart
     string Name { get; }
 
     /// <summary>Whether Deno and Monty must be there.</summary>
-    bool NeedsPeers { get; }
+    bool NeedsPeers => false;
 
     Task<IReadOnlyList<Table>> MeasureAsync(Effort effort);
 }

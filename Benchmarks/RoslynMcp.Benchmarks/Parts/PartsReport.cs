@@ -1,15 +1,11 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using RoslynMcp.Benchmarks.Measuring;
 
-namespace RoslynMcp.Benchmarks.Peers;
+namespace RoslynMcp.Benchmarks.Parts;
 
-/// <summary>Prints figures as they come, and writes them all to <c>peers.json</c> at the end.</summary>
-internal sealed class PeersReport
+/// <summary>Prints figures as they come, and writes them all as JSON at the end.</summary>
+internal sealed class PartsReport
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Web) { WriteIndented = true };
-
     private readonly Dictionary<string, IReadOnlyList<Table>> _measured = [];
     private readonly Dictionary<string, string> _failed = [];
 
@@ -33,24 +29,24 @@ internal sealed class PeersReport
     }
 
     /// <summary>Whether everything was measured.</summary>
-    public bool Finish()
+    public bool Finish(string path)
     {
         var asked = _measured.Values.SelectMany(tables => tables).SelectMany(table => table.Rows).Where(row => row.Asked is not null).ToList();
-        Console.WriteLine($"{asked.Count(row => row.IsMet is true)} of {asked.Count} bounds are met here.");
-        var path = Path.Combine(AppContext.BaseDirectory, "peers.json");
-        File.WriteAllText(path, JsonSerializer.Serialize(
-            new { Environment.ProcessorCount, Runtime = RuntimeInformation.FrameworkDescription, Measured = _measured, Failed = _failed }, Indented));
+        if (asked.Count > 0)
+        {
+            Console.WriteLine($"{asked.Count(row => row.IsMet is true)} of {asked.Count} bounds are met here.");
+        }
+
+        File.WriteAllText(path, JsonSerializer.Serialize(new MeasuredParts(_measured, _failed), MeasuredParts.Json));
         Console.WriteLine($"Written to {path}");
         return _failed.Count == 0;
     }
 
     private static string Line(Row row)
     {
-        var interval = row.Interval is { } known ? $"{Number(known.Low)} – {Number(known.High)}" : "";
+        var interval = row.Interval is { } known ? $"{Number.Of(known.Low)} – {Number.Of(known.High)}" : "";
+        var allocated = row.AllocatedKiB is { } kibibytes ? $"{Number.Of(kibibytes),9} KiB" : "";
         var verdict = row.Asked is { } bound ? $"asked {bound} {row.Unit}: {(row.IsMet is true ? "met" : "NOT met")}" : "";
-        return $"  {row.Name,-44} {Number(row.Value),9} {row.Unit,-4} {interval,-22} {verdict}".TrimEnd();
+        return $"  {row.Name,-44} {Number.Of(row.Value),9} {row.Unit,-4} {interval,-22} {allocated}{verdict}".TrimEnd();
     }
-
-    private static string Number(double value)
-        => value.ToString(Math.Abs(value) < 0.1 ? "0.####" : Math.Abs(value) < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }
