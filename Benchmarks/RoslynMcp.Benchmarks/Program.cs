@@ -2,6 +2,8 @@ using BenchmarkDotNet.Running;
 using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers;
 using RoslynMcp.Benchmarks.Ratios;
+using RoslynMcp.Benchmarks.Results;
+using RoslynMcp.Benchmarks.Staleness;
 using RoslynMcp.Benchmarks.Suites;
 using RoslynMcp.Benchmarks.Upstream;
 
@@ -15,6 +17,10 @@ switch (args)
         return await PartsCommand.RunAsync("upstream", UpstreamParts.All, parts);
     case ["suites", .. var parts]:
         return await PartsCommand.RunAsync("suites", SuiteParts.All, parts);
+    case ["results", .. var rest]:
+        return await new ResultsCommand(Checkout.Root, Topics.All, Checkout.IsOptimized).RunAsync(rest);
+    case ["stale", .. var rest]:
+        return StaleCommand.Run(rest, Checkout.Root, Topics.All, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         return 0;
