@@ -1,22 +1,27 @@
 using BenchmarkDotNet.Running;
-using RoslynMcp.Benchmarks;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers;
+using RoslynMcp.Benchmarks.Ratios;
+using RoslynMcp.Benchmarks.Results;
+using RoslynMcp.Benchmarks.Staleness;
+using RoslynMcp.Benchmarks.Suites;
 using RoslynMcp.Benchmarks.Upstream;
 
-if (args is ["ratios", .. var only])
+switch (args)
 {
-    return await Ratios.PrintAsync(only);
+    case ["ratios", .. var parts]:
+        return await PartsCommand.RunAsync("ratios", RatioParts.All, parts);
+    case ["peers", .. var parts]:
+        return await PartsCommand.RunAsync("peers", PeerParts.All, parts);
+    case ["upstream", .. var parts]:
+        return await PartsCommand.RunAsync("upstream", UpstreamParts.All, parts);
+    case ["suites", .. var parts]:
+        return await PartsCommand.RunAsync("suites", SuiteParts.All, parts);
+    case ["results", .. var rest]:
+        return await new ResultsCommand(Checkout.Root, Topics.All, Checkout.IsOptimized).RunAsync(rest);
+    case ["stale", .. var rest]:
+        return StaleCommand.Run(rest, Checkout.Root, Topics.All, Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        return 0;
 }
-
-if (args is ["peers", .. var arguments])
-{
-    return await PeersCommand.RunAsync(arguments);
-}
-
-if (args is ["upstream", .. var parts])
-{
-    return await UpstreamCommand.RunAsync(parts);
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
-return 0;

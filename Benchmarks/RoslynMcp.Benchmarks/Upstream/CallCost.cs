@@ -1,4 +1,6 @@
 using System.Text.Json;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Runtime;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Context;
@@ -6,33 +8,55 @@ using RoslynMcp.Tools.Context;
 namespace RoslynMcp.Benchmarks.Upstream;
 
 /// <summary>What a call through a snippet in a confined process costs over the same call of the client, and whether calls overlap.</summary>
-internal static class CallCost
+internal sealed class CallCost : IPart
 {
-    private const int Rounds = 40;
     private const int Calls = 50;
 
-    public static async Task PrintAsync(ToolCatalog catalog)
+    public string Name => "calls";
+
+    public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
+        await using var server = await Servers.EchoAsync();
+        var catalog = new ToolCatalogBuilder().Add(server.Tools).Build();
         using var sandbox = new Sandbox(catalog, new SandboxOptions { Limits = new SandboxLimits { ToolCalls = 1_000 } });
         var echo = catalog.Find("up.echo")!;
-        var (direct, isolated) = (new List<double>(), new List<double>());
-        for (var round = -5; round < Rounds; round++)
+        var (direct, isolated, added) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = -effort.Rounds(5, 1); round < effort.Rounds(40, 6); round++)
         {
-            var client = await Timing.MillisecondsAsync(() => CallAsync(echo));
+            var client = await Timing.MillisecondsAsync(() => CallAsync(echo)) / Calls;
             var none = await Timing.MillisecondsAsync(() => RunAsync(sandbox, 0));
-            var all = await Timing.MillisecondsAsync(() => RunAsync(sandbox, Calls));
+            var through = (await Timing.MillisecondsAsync(() => RunAsync(sandbox, Calls)) - none) / Calls;
             if (round >= 0)
             {
-                direct.Add(client / Calls);
-                isolated.Add((all - none) / Calls);
+                direct.Add(client);
+                isolated.Add(through);
+                added.Add(through - client);
             }
         }
 
-        Timing.Print("a call of the client", Timing.Median(direct));
-        Timing.Print("a call through a snippet in a confined process", Timing.Median(isolated));
-        Timing.Print("  so the snippet adds", Timing.Median(isolated) - Timing.Median(direct));
-        Timing.Print("one call of a tool that takes 300 ms", await Timing.MillisecondsAsync(() => ProgressAsync(sandbox, 1)));
-        Timing.Print("20 of them at once", await Timing.MillisecondsAsync(() => ProgressAsync(sandbox, 20)));
+        return
+        [
+            new Table("a call of a mounted tool",
+            [
+                new Series("of the client", direct).Row("ms"),
+                new Series("through a snippet in a confined process", isolated).Row("ms"),
+                new Series("so the snippet adds", added).Row("ms", Bound.AtMost(1.5)),
+            ]),
+            await OverlapAsync(sandbox, effort.Rounds(10, 2)),
+        ];
+    }
+
+    private static async Task<Table> OverlapAsync(Sandbox sandbox, int rounds)
+    {
+        var (one, twenty) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            one.Add(await Timing.MillisecondsAsync(() => ProgressAsync(sandbox, 1)));
+            twenty.Add(await Timing.MillisecondsAsync(() => ProgressAsync(sandbox, 20)));
+        }
+
+        var (single, atOnce) = (new Series("one call", one), new Series("20 at once", twenty));
+        return new Table("calls of a tool that takes 300 ms", [single.Row("ms"), atOnce.Row("ms"), atOnce.RatioTo(single)]);
     }
 
     private static async Task CallAsync(ToolDescriptor echo)

@@ -1,3 +1,5 @@
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
@@ -7,46 +9,60 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Benchmarks.Upstream;
 
 /// <summary>What a facade of thousands of tools costs, stage by stage, and until the first snippet is checked.</summary>
-internal static class FacadeScale
+internal sealed class FacadeScale : IPart
 {
-    private const int Rounds = 3;
+    public string Name => "facade";
 
-    public static async Task PrintAsync(ToolCatalog catalog)
+    public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
+        await using var many = await Servers.ManyAsync();
+        var catalog = new ToolCatalogBuilder().Add(many.Tools).Build();
         var (generated, compiled) = (new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        FacadeSource source = null!;
+        for (var round = 0; round < effort.Rounds(9, 1); round++)
         {
-            FacadeSource source = null!;
             generated.Add(Timing.Milliseconds(() => source = FacadeGenerator.Generate(catalog)));
             compiled.Add(Timing.Milliseconds(() => FacadeCompiler.Compile(FacadeText.Of(source))));
-            if (round == 0)
-            {
-                Console.WriteLine($"a facade of {source.Tools.Length} tools, {source.Text.Length / 1024} KiB of C#");
-            }
         }
 
-        Timing.Print("  generated, the first time", generated[0]);
-        Timing.Print("  generated, warm", Timing.Median(generated));
-        Timing.Print("  compiled, the first time", compiled[0]);
-        Timing.Print("  compiled, warm", Timing.Median(compiled));
+        return
+        [
+            new Table($"a facade of {source.Tools.Length} tools, {source.Text.Length / 1024} KiB of C#",
+            [
+                new Row("generated, the first time", generated[0], "ms"),
+                new Series("generated", generated).Row("ms"),
+                new Row("compiled, the first time", compiled[0], "ms"),
+                new Series("compiled", compiled).Row("ms", Bound.AtMost(3_000)),
+            ]),
+            await FirstChecksAsync(catalog, effort.Rounds(9, 1)),
+        ];
+    }
+
+    private static async Task<Table> FirstChecksAsync(ToolCatalog catalog, int rounds)
+    {
         var cache = Directory.CreateTempSubdirectory("roslyn-mcp-facades-").FullName;
-        Timing.Print("  a new sandbox until its first snippet is checked", await FirstCheckAsync(catalog, cache));
+        var first = await FirstCheckAsync(catalog, cache);
         while (Directory.GetFiles(cache, "*.facade").Length == 0)
         {
             await Task.Delay(20);
         }
 
-        var (read, again) = (new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        var (read, again, empty) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
         {
             read.Add(Timing.Milliseconds(() => _ = new FacadeStore(cache).Read(catalog) ?? throw new InvalidOperationException("It is not kept.")));
             again.Add(await FirstCheckAsync(catalog, cache));
+            empty.Add(await FirstCheckAsync(ToolCatalog.Create(), cache));
         }
 
-        Timing.Print("  the facade read from disk", Timing.Median(read));
-        Timing.Print("  a new sandbox until its first snippet is checked, from disk", Timing.Median(again));
-        Timing.Print("  the same for a facade without tools", await FirstCheckAsync(ToolCatalog.Create(), cache));
         Directory.Delete(cache, recursive: true);
+        return new Table("a new sandbox until its first snippet is checked",
+        [
+            new Row("nothing is kept on disk", first, "ms"),
+            new Series("the facade is on disk", again).Row("ms"),
+            new Series("  of it, reading the facade", read).Row("ms", Bound.AtMost(150)),
+            new Series("a catalog without tools", empty).Row("ms"),
+        ]);
     }
 
     private static Task<double> FirstCheckAsync(ToolCatalog catalog, string cache) => Timing.MillisecondsAsync(async () =>

@@ -1,3 +1,5 @@
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Prompts;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
@@ -5,23 +7,30 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Benchmarks.Upstream;
 
 /// <summary>What search_tools costs among thousands of tools.</summary>
-internal static class SearchScale
+internal sealed class SearchScale : IPart
 {
-    private const int Rounds = 50;
-
     private static readonly string[] Queries = ["create invoice", "invoices", "which tickets are open", "Many.UpdateSensor33Async", "zzzz"];
 
-    public static void Print(ToolCatalog catalog)
+    public string Name => "search";
+
+    public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
+        await using var many = await Servers.ManyAsync();
+        var catalog = new ToolCatalogBuilder().Add(many.Tools).Build();
         var facade = FacadeGenerator.Generate(catalog);
         ToolSearch search = null!;
-        Timing.Print("the index for search_tools, once", Timing.Milliseconds(() => search = new ToolSearch(catalog, facade)));
-        foreach (var query in Queries)
-        {
-            var times = Enumerable.Range(0, Rounds).Select(_ => Timing.Milliseconds(() => search.Find(query))).ToList();
-            Timing.Print($"search_tools(\"{query}\")", Timing.Median(times));
-        }
-
-        Console.WriteLine($"the system prompt: about {TokenEstimate.Of(SystemPrompt.Render(facade))} tokens (estimate, o200k)");
+        var index = Timing.Milliseconds(() => search = new ToolSearch(catalog, facade));
+        return
+        [
+            new Table($"search among {facade.Tools.Length} tools",
+            [
+                .. Queries.Select(query => Times(search, query, effort).Row("ms", Bound.AtMost(5))),
+                new Row("the index, once, for the first time", index, "ms"),
+                new Row("the system prompt (estimate, o200k)", TokenEstimate.Of(SystemPrompt.Render(facade)), "tokens"),
+            ]),
+        ];
     }
+
+    private static Series Times(ToolSearch search, string query, Effort effort)
+        => new($"search_tools(\"{query}\")", [.. Enumerable.Range(0, effort.Rounds(50, 6)).Select(_ => Timing.Milliseconds(() => search.Find(query)))]);
 }

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace RoslynMcp.Benchmarks.Upstream;
 
-/// <summary>Times things and prints the median.</summary>
+/// <summary>Times things, in milliseconds.</summary>
 internal static class Timing
 {
     public static double Milliseconds(Action action)
@@ -19,9 +18,4 @@ internal static class Timing
         await action();
         return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
-
-    public static double Median(IEnumerable<double> times) => times.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
-
-    public static void Print(string what, double milliseconds)
-        => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-72} {milliseconds,9:0.00} ms"));
 }

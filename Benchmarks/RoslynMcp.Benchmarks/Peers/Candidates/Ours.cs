@@ -1,4 +1,4 @@
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;

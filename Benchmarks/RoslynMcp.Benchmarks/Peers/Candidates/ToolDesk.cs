@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Context;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 
@@ -17,8 +18,6 @@ internal sealed class Breakdown : IPart
     ];
 
     public string Name => "breakdown";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

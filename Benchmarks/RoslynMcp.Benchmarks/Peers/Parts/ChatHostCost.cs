@@ -2,7 +2,8 @@ using System.ClientModel;
 using System.Text.Json;
 using OpenAI;
 using OpenAI.Chat;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Chat;
 using RoslynMcp.Tests.ChatEndpoint;
 using RoslynMcp.Tools.Context;
@@ -18,8 +19,6 @@ internal sealed class ChatHostCost : IPart
     private const string Answer = "The three cheapest pumps in stock are K3V244DT at 180.00, GP1-39A at 180.90 and GP1-42B at 180.91; shall I reserve one of them?";
 
     public string Name => "chat";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 
@@ -12,8 +13,6 @@ internal sealed class ColdStart : IPart
     private static string Command => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "RoslynMcp.Server", "release", "roslyn-mcp"));
 
     public string Name => "cold";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

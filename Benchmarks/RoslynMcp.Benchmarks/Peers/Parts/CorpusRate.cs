@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Runtime.Tests.Corpus;
@@ -12,8 +13,6 @@ namespace RoslynMcp.Benchmarks.Peers.Parts;
 internal sealed class CorpusRate : IPart
 {
     public string Name => "corpus";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

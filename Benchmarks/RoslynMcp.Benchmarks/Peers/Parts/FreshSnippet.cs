@@ -1,5 +1,6 @@
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using RoslynMcp.Benchmarks.Bare;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

@@ -1,5 +1,6 @@
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
@@ -10,8 +11,6 @@ internal sealed class Memory : IPart
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     public string Name => "memory";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
@@ -17,8 +18,6 @@ internal sealed class Overshoot : IPart
     private static readonly SandboxLimits Limits = new() { Timeout = TimeSpan.FromMilliseconds(200) };
 
     public string Name => "overshoot";
-
-    public bool NeedsPeers => false;
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers.Candidates;
-using RoslynMcp.Benchmarks.Peers.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RoslynMcp.Benchmarks.Peers.Measuring;
+using RoslynMcp.Benchmarks.Measuring;
 
 namespace RoslynMcp.Benchmarks.Peers.Parts;
 

@@ -1,0 +1,4 @@
+namespace RoslynMcp.Benchmarks.Measuring;
+
+/// <summary>A 95 % confidence interval.</summary>
+internal sealed record Interval(double Low, double High);

@@ -1,4 +1,0 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
-
-/// <summary>A 95 % confidence interval.</summary>
-internal sealed record Interval(double Low, double High);

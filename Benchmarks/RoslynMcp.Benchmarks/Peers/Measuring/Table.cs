@@ -1,4 +1,0 @@
-namespace RoslynMcp.Benchmarks.Peers.Measuring;
-
-/// <summary>The figures of one question.</summary>
-internal sealed record Table(string Title, IReadOnlyList<Row> Rows);

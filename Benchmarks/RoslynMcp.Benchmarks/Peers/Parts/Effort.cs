@@ -1,7 +1,0 @@
-namespace RoslynMcp.Benchmarks.Peers.Parts;
-
-/// <summary>How long to measure: for figures, or only to see that everything works.</summary>
-internal sealed record Effort(bool IsQuick)
-{
-    public int Rounds(int full, int quick) => IsQuick ? quick : full;
-}
