@@ -8,6 +8,9 @@ namespace RoslynMcp.Worker.Tests;
 public sealed class WorkTests
 {
     private const int KilledBySystemCall = 128 + 31;
+
+    /// <summary>A kernel without 32-bit emulation does not know the interrupt, and the process has faulted.</summary>
+    private const int KilledByFault = 128 + 11;
     private static readonly string[] Small = ["--heap-limit=134217728", "--native-limit=268435456"];
 
     private static Task<(int ExitCode, string Output)> s_work = null!;
@@ -42,9 +45,9 @@ public sealed class WorkTests
     }
 
     [TestMethod]
-    [DataRow("x32")]
-    [DataRow("i386")]
-    public async Task A_call_under_the_numbers_of_another_architecture_ends_the_process(string kind)
+    [DataRow("x32", KilledBySystemCall)]
+    [DataRow("i386", KilledBySystemCall, KilledByFault)]
+    public async Task A_call_under_the_numbers_of_another_architecture_ends_the_process(string kind, params int[] ends)
     {
         if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
         {
@@ -52,6 +55,7 @@ public sealed class WorkTests
         }
 
         var (code, output) = await HostileProcess.RunAsync(RunAs.Self, HostileProcess.NoVariables, "foreign", "locked", "--", kind);
-        Assert.AreEqual((KilledBySystemCall, "ready\n"), (code, output));
+        Assert.Contains(code, ends);
+        Assert.AreEqual("ready\n", output);
     }
 }

@@ -1,4 +1,5 @@
 //! status: "succeeded"
+//! limits: { "timeout": 10000 }
 object a = new Box();
 object b = new Box();
 for (var n = 0; n < 200_000; n++)
