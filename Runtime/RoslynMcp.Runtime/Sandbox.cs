@@ -129,6 +129,11 @@ public sealed class Sandbox : IDisposable
             return unapproved;
         }
 
+        if (await HostGate.RefusalAsync(snippet.Compiled, request, _options.Gate, cancellation) is { } held)
+        {
+            return held;
+        }
+
         watch.Running();
         using var span = SandboxSpans.Run();
         var outcome = await _isolation.RunAsync(snippet, request, limits, cancellation);

@@ -35,6 +35,9 @@ public sealed record SandboxOptions
     /// <summary>Asked before a snippet runs that can reach a destructive tool its request does not approve. Default none: it then awaits approval.</summary>
     public IApprovalHandler? Approval { get; init; }
 
+    /// <summary>Asked before each execution whether it may begin. Default null: all may.</summary>
+    public IExecutionGate? Gate { get; init; }
+
     internal void Validate()
     {
         Limits.Validate();

@@ -56,6 +56,7 @@ internal static class CommandLine
             PromptCommand.Create(),
             ServeCommand.Create(),
             ChatCommand.Create(),
+            ImportCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();

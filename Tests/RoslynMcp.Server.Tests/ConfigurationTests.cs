@@ -24,6 +24,7 @@ public sealed class ConfigurationTests : IDisposable
     [DataRow("{ \"mcpServers\": { \"m\": { \"command\": \"x\", \"headers\": {} } } }", "mcpServers.m.headers does not go with 'command'; take one of them out")]
     [DataRow("{ \"mcpServers\": { \"m\": { \"url\": \"http://x/\", \"headers\": { \"A\": \"${ROSLYN_MCP_NOT_SET}\" } } } }",
         "mcpServers.m.headers.A: the environment variable ROSLYN_MCP_NOT_SET is not set; set it, or take ${ROSLYN_MCP_NOT_SET} out")]
+    [DataRow("{ \"logs\": { \"format\": \"xml\" } }", "logs.format must be \"text\" or \"json\"")]
     public async Task A_wrong_key_or_value_is_named_by_its_path(string json, string problem)
     {
         _command.Write("roslyn-mcp.json", json);
@@ -72,7 +73,7 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [TestMethod]
-    public async Task What_is_not_there_yet_is_said_by_name_and_the_rest_works()
+    public async Task What_is_not_there_is_said_by_name_and_the_rest_works()
     {
         _command.Environment["MY_TOKEN"] = "secret";
         _command.Write("roslyn-mcp.json", """
@@ -90,8 +91,7 @@ public sealed class ConfigurationTests : IDisposable
         Assert.AreEqual(0, run.ExitCode);
         Assert.AreEqual(1, (int)run.Json["result"]!);
         Assert.AreEqual(
-            "roslyn-mcp: roslyn-mcp.json: tenants' rate is read but not enforced yet\n"
-            + "roslyn-mcp: roslyn-mcp.json: tenants' platform is read but not connected yet; the embedded catalogue answers\n"
+            "roslyn-mcp: roslyn-mcp.json: tenants.acme.shop is missing, so no shop is connected; the embedded catalogue answers\n"
             + "roslyn-mcp: memory: not mounted: its command, or the folder to start it in, is not there\n"
             + "roslyn-mcp: remote: not mounted: it cannot be reached; check its url\n",
             run.Error);

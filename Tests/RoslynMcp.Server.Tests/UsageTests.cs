@@ -34,6 +34,8 @@ public sealed class UsageTests : IDisposable
     [DataRow("run --approve search.search_product", "--approve: there is no tool 'search.search_product' (did you mean search.search_products?); see roslyn-mcp tools, and give the snippet's file before --approve")]
     [DataRow("tools --detail all", "--detail: 'all' is not index, signature or full")]
     [DataRow("tools --limit 0", "--limit: '0' is not a whole number of at least 1; write for example 100")]
+    [DataRow("import", "--tenant: import needs the tenant whose shop is to be read")]
+    [DataRow("import --tenant acme", "--tenant: no shop of 'acme' is connected; give it a platform and a 'shop' in the configuration")]
     [DataRow("tools --lmit 1", "there is no option --lmit (did you mean --limit?); see roslyn-mcp tools --help")]
     public async Task A_wrong_call_is_one_line(string arguments, string line)
         => (await _command.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries))).IsUsageError(line);

@@ -26,10 +26,16 @@ public sealed record CommerceOptions
     public IEmbeddingGenerator<string, Embedding<float>> Embeddings { get; init; } = new HashedNGramGenerator();
 
     /// <summary>
-    /// What credentials are encrypted by; null, the default, means that no tenant's platform is connected and our own catalogue is
-    /// the shop. <see cref="Tools.Credentials.CredentialKeys.FromEnvironment"/> reads them.
+    /// What stored credentials are encrypted by; null, the default, means that none are stored.
+    /// <see cref="Tools.Credentials.CredentialKeys.FromEnvironment"/> reads them.
     /// </summary>
     public CredentialKeys? CredentialKeys { get; init; }
+
+    /// <summary>
+    /// Tenants' shops that the host connects itself, whatever is stored for these tenants; of two for one tenant the last counts. Empty
+    /// by default. A tenant with neither these nor a stored credential has our own catalogue as its shop.
+    /// </summary>
+    public IReadOnlyList<ShopConnection> Shops { get; init; } = [];
 
     /// <summary>
     /// How long a search waits for the search of a connected shop before it goes on in our own catalogue; 2 seconds by default, more

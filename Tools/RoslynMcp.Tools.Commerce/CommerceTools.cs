@@ -8,6 +8,7 @@ using RoslynMcp.Tools.Commerce.Recommendations;
 using RoslynMcp.Tools.Commerce.Search;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Stores;
+using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce;
@@ -39,14 +40,14 @@ public sealed class CommerceTools : IDisposable
     public IReadOnlyList<object> Instances { get; }
 
     /// <summary>
-    /// Where the host enters a tenant's credential, which connects that tenant's shop; null unless the options have keys. No tool
-    /// reads it.
+    /// Where the host enters a tenant's credential to be stored, which connects that tenant's shop; null unless the options have keys.
+    /// No tool reads it.
     /// </summary>
     public ICredentialStore? Credentials => _stores.Credentials;
 
     /// <summary>Makes the tools without touching disk or network: tables are created, if they must be, by the first call.</summary>
     /// <param name="options">Null for the defaults.</param>
-    /// <exception cref="ArgumentException">The catalogue path is given and blank.</exception>
+    /// <exception cref="ArgumentException">The catalogue path is given and blank, or a shop's platform is generic.</exception>
     public static CommerceTools Create(CommerceOptions? options = null) => new(options ?? new CommerceOptions());
 
     /// <summary>Writes the invented shop for tenants without products; the embedded catalogue has done so itself.</summary>
@@ -55,6 +56,11 @@ public sealed class CommerceTools : IDisposable
     /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many.</summary>
     public Task<int> IndexAsync(string tenantId, CancellationToken cancellationToken = default)
         => _indexing.RunAsync(tenantId, cancellationToken);
+
+    /// <summary>What a tenant's connected shop runs on; generic where none is connected. Nothing is asked of the shop.</summary>
+    /// <exception cref="CredentialException">Its stored credential cannot be decrypted.</exception>
+    public Task<ShopPlatform> FindPlatformAsync(string tenantId, CancellationToken cancellationToken = default)
+        => _stores.Shops?.PlatformOfAsync(tenantId, cancellationToken) ?? Task.FromResult(ShopPlatform.Generic);
 
     /// <summary>
     /// Copies the products of a tenant's connected shop into our catalogue, which then has those and no others. Interrupted or

@@ -79,7 +79,7 @@ internal sealed class Batch(SandboxSettings settings, ToolCatalog catalog, Immut
 
     private ExecutionRequest Request(BatchItem item, ToolContext caller) => new(item.Code)
     {
-        Context = caller,
+        Context = caller.Traced(),
         Limits = item.Limits.Over(settings.Limits).ToLimits(),
         Approved = approved,
     };

@@ -21,19 +21,21 @@ internal sealed class ChatSession : IDisposable
         var client = new ChatClient(endpoint.Model, new ApiKeyCredential(endpoint.Key), new OpenAIClientOptions { Endpoint = endpoint.Address });
         _sandbox = new Sandbox(tools.Catalog, settings.ToOptions(atOnce: 1));
         _tools = new ChatTools(tools.Catalog, _sandbox);
+        Options = new ChatHostOptions
+        {
+            ExecutionEnabled = true,
+            ProgressiveDisclosure = true,
+            TenantMessagesPerMinute = settings.Rates.MostPerMinute(settings.Caller.TenantId) ?? int.MaxValue,
+        };
         _host = new ChatHost(client, _tools, Options, approvals);
         Search = new ToolSearch(tools.Catalog, _sandbox.Facade);
         Tools = tools;
         Approvals = approvals;
-        Conversation = new Conversation("terminal", settings.Caller);
+        Conversation = new Conversation("terminal", settings.Caller.Traced());
     }
 
-    public ChatHostOptions Options { get; } = new()
-    {
-        ExecutionEnabled = true,
-        ProgressiveDisclosure = true,
-        TenantMessagesPerMinute = int.MaxValue,
-    };
+    /// <summary>A tenant's rate bounds its messages too, because without code mode there are no executions to count.</summary>
+    public ChatHostOptions Options { get; }
 
     public OfferedTools Tools { get; }
 

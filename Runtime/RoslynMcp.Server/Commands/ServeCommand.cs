@@ -18,7 +18,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var address = HttpAddress.Read(parsed.GetValue(http), parsed.GetValue(token));
-            var settings = sandbox.Read(parsed);
+            var settings = sandbox.Read(parsed).Logging();
             await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             using var offers = new Offers(tools, settings);
             var surface = new McpSurface(offers, new ServeSettings(settings, Approvals.Check(settings.Approve, tools.Catalog), parsed.GetValue(direct)));

@@ -24,7 +24,7 @@ internal static class SnippetCommand
             var snippet = SnippetReader.Read(path, limits.Snippet, name);
             var request = new ExecutionRequest(snippet.Code)
             {
-                Context = settings.Caller,
+                Context = settings.Caller.Traced(),
                 Limits = limits,
                 Approved = Approvals.Check(approved, tools.Catalog),
             };

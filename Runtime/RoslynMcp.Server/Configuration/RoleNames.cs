@@ -18,6 +18,13 @@ internal static class RoleNames
         _ => null,
     };
 
+    public static string Of(ShopPlatform platform) => platform switch
+    {
+        ShopPlatform.WooCommerce => "woocommerce",
+        ShopPlatform.Shopify => "shopify",
+        _ => "generic",
+    };
+
     /// <summary>The platform, or null.</summary>
     public static ShopPlatform? Platform(string word) => word switch
     {

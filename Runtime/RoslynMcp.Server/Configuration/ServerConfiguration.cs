@@ -11,9 +11,14 @@ internal sealed record ServerConfiguration
 
     public bool Commerce { get; init; } = true;
 
+    /// <summary>How long a search waits for a connected shop; null for the usual time.</summary>
+    public TimeSpan? ShopTimeout { get; init; }
+
     public ToolFilter Filter { get; init; } = ToolFilter.Everything;
 
     public LimitSettings Limits { get; init; } = LimitSettings.None;
+
+    public LogSettings Logs { get; init; } = LogSettings.None;
 
     public ImmutableSortedDictionary<string, TenantSettings> Tenants { get; init; } = ImmutableSortedDictionary<string, TenantSettings>.Empty;
 

@@ -4,6 +4,7 @@ using RoslynMcp.Runtime.Results;
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Mcp;
 
 namespace RoslynMcp.Server.Diagnosis;
@@ -23,6 +24,8 @@ internal sealed record Findings(
     public bool CanExecute => Problem is null;
 
     private bool IsConfined => !Confinement.IsEmpty && Confinement.All(measure => measure.InForce || !measure.IsEssential);
+
+    private IEnumerable<KeyValuePair<string, TenantSettings>> Shops => Configuration.Tenants.Where(tenant => tenant.Value.Platform is not ShopPlatform.Generic);
 
     public JsonObject ToJson() => new()
     {
@@ -53,6 +56,12 @@ internal sealed record Findings(
         ["config"] = Configuration.File is { } file ? Path.GetFullPath(file) : null,
         ["tools"] = Tools,
         ["tenants"] = new JsonArray([.. Configuration.Tenants.Keys.Select(tenant => JsonValue.Create(tenant))]),
+        ["shops"] = new JsonArray([.. Shops.Select(tenant => new JsonObject
+        {
+            ["tenant"] = tenant.Key,
+            ["platform"] = RoleNames.Of(tenant.Value.Platform),
+            ["url"] = tenant.Value.Shop?.Shop.AbsoluteUri,
+        })]),
         ["upstream"] = new JsonArray([.. Upstream.Select(server => new JsonObject
         {
             ["name"] = server.Name,
@@ -78,6 +87,9 @@ internal sealed record Findings(
         },
         Row(true, "tools", Measure.Count(Tools, "tool"), "see roslyn-mcp tools"),
         Row(true, "configuration", Configuration.File ?? "none", Configuration.File is null ? $"{ConfigurationFile.UsualName} would be read from here" : ""),
+        .. Shops.Select(tenant => tenant.Value.Shop is { } shop
+            ? Row(true, "shop", tenant.Key, $"{RoleNames.Of(tenant.Value.Platform)} at {shop.Shop}")
+            : Row(null, "shop", tenant.Key, $"{RoleNames.Of(tenant.Value.Platform)}, not connected by the configuration: it has no 'shop'")),
         .. Upstream.Select(server => Row(server.IsConnected, "upstream", server.Name, server.Problem is { } problem ? $"not mounted: {problem}" : $"mounted: {Measure.Count(server.Tools, "tool")}")),
     ], indent: "");
 

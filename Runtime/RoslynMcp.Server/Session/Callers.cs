@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RoslynMcp.Server.Configuration;
 using RoslynMcp.Tools.Context;
 
@@ -11,6 +12,10 @@ internal static class Callers
         => configuration.Tenants.TryGetValue(tenant, out var settings)
             ? new ToolContext { TenantId = tenant, Platform = settings.Platform, Roles = settings.Roles, UserId = settings.User }
             : new ToolContext { TenantId = tenant };
+
+    /// <summary>The caller in one execution, which logs can be searched for: by the trace that is going on, or one of its own.</summary>
+    public static ToolContext Traced(this ToolContext caller)
+        => caller with { TraceId = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString() };
 
     /// <summary>What is wrong with a caller, or null: whoever is a verified customer has to be somebody.</summary>
     public static string? Problem(ToolContext caller)

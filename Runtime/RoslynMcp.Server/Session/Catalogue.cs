@@ -11,6 +11,9 @@ internal sealed record Catalogue(string Path)
     /// <summary>Compiled facades are kept beside it.</summary>
     public string Facades => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "facades");
 
+    /// <summary>When tenants with a rate executed last is kept beside it.</summary>
+    public string Rates => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "rates");
+
     public long Bytes => IsSeeded ? new FileInfo(Path).Length : 0;
 
     public static Catalogue Locate()

@@ -1,4 +1,5 @@
 using RoslynMcp.Server.Configuration;
+using RoslynMcp.Server.Session.Logging;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce;
 using RoslynMcp.Tools.Context;
@@ -13,14 +14,15 @@ internal sealed class OfferedTools : IAsyncDisposable
     private readonly ToolRoles _roles;
     private readonly CommerceTools? _commerce;
     private readonly UpstreamServers _upstream;
+    private readonly ToolLog _log;
 
     private OfferedTools(ServerConfiguration configuration, ToolRoles roles, UpstreamServers upstream)
     {
-        (_configuration, _roles, _upstream) = (configuration, roles, upstream);
+        (_configuration, _roles, _upstream, _log) = (configuration, roles, upstream, new ToolLog(configuration.Logs));
         if (configuration.Commerce)
         {
             Catalogue = Catalogue.Locate();
-            _commerce = CommerceTools.Create(new CommerceOptions { CataloguePath = Catalogue.Path });
+            _commerce = EmbeddedShop.Open(configuration, Catalogue);
         }
 
         Catalog = Collect();
@@ -58,12 +60,13 @@ internal sealed class OfferedTools : IAsyncDisposable
 
         var builtIn = builder.Build();
         var tools = builtIn.Tools.Concat(_upstream.Tools.Where(tool => builtIn.Find(tool.Id) is null));
-        return ToolCatalog.Create(tools.Where(tool => _configuration.Filter.Admits(tool.Id)).Select(ToolLog.Watch)).For(_roles);
+        return ToolCatalog.Create(tools.Where(tool => _configuration.Filter.Admits(tool.Id)).Select(_log.Watch)).For(_roles);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _upstream.DisposeAsync();
         _commerce?.Dispose();
+        _log.Dispose();
     }
 }

@@ -101,7 +101,7 @@ public sealed class ServeTests
         await using var served = await Served.StartAsync(route, Upstream.Configuration(), new McpClientHandlers
         {
             NotificationHandlers = [new(NotificationMethods.ToolListChangedNotification, (_, _) => { told.TrySetResult(); return ValueTask.CompletedTask; })],
-        }, "--direct");
+        }, arguments: "--direct");
 
         var tools = await served.Client.ListToolsAsync();
         Assert.Contains("up_add", tools.Select(tool => tool.Name));

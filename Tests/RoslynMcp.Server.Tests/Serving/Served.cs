@@ -16,9 +16,20 @@ internal sealed class Served : IAsyncDisposable
 
     public McpClient Client { get; }
 
-    public static async Task<Served> StartAsync(Route route, string? configuration = null, McpClientHandlers? handlers = null, params string[] arguments)
+    /// <param name="route">How the client reaches it.</param>
+    /// <param name="configuration">None by default.</param>
+    /// <param name="handlers">The client's.</param>
+    /// <param name="ownCatalogue">Whether its catalogue, and what is beside it, is no other test's.</param>
+    /// <param name="arguments">Of serve.</param>
+    public static async Task<Served> StartAsync(
+        Route route, string? configuration = null, McpClientHandlers? handlers = null, bool ownCatalogue = false, params string[] arguments)
     {
         var command = new RoslynMcpCommand();
+        if (ownCatalogue)
+        {
+            command.Environment["ROSLYN_MCP_CATALOGUE"] = Path.Combine(command.Folder, "catalogue.db");
+        }
+
         command.Write("roslyn-mcp.json", configuration ?? "{}");
         var options = new McpClientOptions { Handlers = handlers ?? new(), ProtocolVersion = route == Route.Session ? "2025-11-25" : null };
         if (route == Route.Stdio)

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using RoslynMcp.Tests.PlatformFakes;
 using RoslynMcp.Tools.Commerce.Importing;
 using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Products;
 using RoslynMcp.Tools.Commerce.Search;
-using RoslynMcp.Tools.Commerce.Tests.Platforms;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Credentials;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RoslynMcp.Tests.PlatformFakes;
 using RoslynMcp.Tools.Commerce.Inventory;
 using RoslynMcp.Tools.Commerce.Search;
 using RoslynMcp.Tools.Commerce.Tests.Support;

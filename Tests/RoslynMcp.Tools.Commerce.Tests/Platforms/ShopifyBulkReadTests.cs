@@ -1,3 +1,4 @@
+using RoslynMcp.Tests.PlatformFakes;
 using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Platforms.Shopify;
 using RoslynMcp.Tools.Commerce.Tests.Support;

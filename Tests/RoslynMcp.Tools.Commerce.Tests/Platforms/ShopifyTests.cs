@@ -1,3 +1,4 @@
+using RoslynMcp.Tests.PlatformFakes;
 using RoslynMcp.Tools.Commerce.Inventory;
 using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Platforms.Shopify;

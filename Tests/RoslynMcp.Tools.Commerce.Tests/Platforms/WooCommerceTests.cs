@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using RoslynMcp.Tests.PlatformFakes;
 using RoslynMcp.Tools.Commerce.Inventory;
 using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Platforms.WooCommerce;

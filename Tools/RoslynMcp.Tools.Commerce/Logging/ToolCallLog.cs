@@ -6,23 +6,34 @@ using Serilog;
 namespace RoslynMcp.Tools.Commerce.Logging;
 
 /// <summary>
-/// Writes one event for each call of a tool: which, for whom, how it ended and how long it took. No argument and no result is in
-/// it, so that neither what a guest wrote nor anything about a person gets into a log.
+/// Writes one event for each call of a tool: which, for which tenant, how it ended and how long it took. No argument and no result is in
+/// it, so that neither what a guest wrote nor anything about a person gets into a log; a caller is a pseudonym, where one is wanted.
 /// </summary>
 public static class ToolCallLog
 {
     private const string Template = "{Tool} for {Tenant} {Status} in {ElapsedMs:0.0} ms, {ResultCount} results, trace {Trace}";
+    private const string WithCaller = Template + ", caller {Caller}";
 
     /// <summary>The same tool, watched. What it throws goes on to its caller; a log that fails costs only its event.</summary>
-    public static ToolDescriptor Watch(ToolDescriptor tool, ILogger logger)
+    /// <param name="tool">The tool.</param>
+    /// <param name="logger">Gets the events, at the level of information.</param>
+    /// <param name="callers">What verified callers are named by; null, the default, leaves them out.</param>
+    public static ToolDescriptor Watch(ToolDescriptor tool, ILogger logger, CallerPseudonyms? callers = null)
     {
         ArgumentNullException.ThrowIfNull(tool);
         ArgumentNullException.ThrowIfNull(logger);
-        return tool with { Handler = (invocation, cancellationToken) => CallAsync(tool, logger, invocation, cancellationToken) };
+        return tool with
+        {
+            Handler = async (invocation, cancellationToken) =>
+            {
+                var named = callers?.For(invocation.Context) is { } caller ? new Named(logger, WithCaller, [caller]) : new Named(logger, Template, []);
+                return await CallAsync(tool, named, invocation, cancellationToken).ConfigureAwait(false);
+            },
+        };
     }
 
     private static async ValueTask<JsonElement> CallAsync(
-        ToolDescriptor tool, ILogger logger, ToolInvocation invocation, CancellationToken cancellationToken)
+        ToolDescriptor tool, Named log, ToolInvocation invocation, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var (status, count) = ("failed", 0);
@@ -45,8 +56,8 @@ public static class ToolCallLog
         finally
         {
             var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            TryWrite(() => logger.Information(
-                Template, tool.Id, invocation.Context.TenantId, status, elapsed, count, invocation.Context.TraceId));
+            TryWrite(() => log.Logger.Information(
+                log.Template, [tool.Id, invocation.Context.TenantId, status, elapsed, count, invocation.Context.TraceId, .. log.Caller]));
         }
     }
 
@@ -73,4 +84,6 @@ public static class ToolCallLog
             // A full disk or a sink that throws must not undo or hide what the tool did.
         }
     }
+
+    private sealed record Named(ILogger Logger, string Template, object[] Caller);
 }

@@ -3,12 +3,11 @@ using Polly;
 using RoslynMcp.Tools.Commerce.Platforms.Shopify;
 using RoslynMcp.Tools.Commerce.Platforms.WooCommerce;
 using RoslynMcp.Tools.Context;
-using RoslynMcp.Tools.Credentials;
 
 namespace RoslynMcp.Tools.Commerce.Platforms;
 
-/// <summary>The shops of the tenants for which there is a credential; each has a circuit of its own.</summary>
-internal sealed class ConnectedShops(ICredentialStore credentials, CommerceOptions options) : IDisposable
+/// <summary>The shops of the tenants that have one connected; each has a circuit of its own.</summary>
+internal sealed class ConnectedShops(ShopConnections connections, CommerceOptions options) : IDisposable
 {
     private static readonly ResiliencePipeline<HttpResponseMessage> Once = ResiliencePipeline<HttpResponseMessage>.Empty;
 
@@ -23,35 +22,43 @@ internal sealed class ConnectedShops(ICredentialStore credentials, CommerceOptio
     private readonly ConcurrentDictionary<Uri, string> _currencies = new();
     private readonly ConcurrentDictionary<string, ShopifyLine> _shopifyLines = new();
 
+    /// <summary>What the tenant's shop runs on; generic where none is connected.</summary>
+    public async Task<ShopPlatform> PlatformOfAsync(string tenantId, CancellationToken cancellationToken)
+        => (await connections.FindAsync(tenantId, cancellationToken).ConfigureAwait(false))?.Platform ?? ShopPlatform.Generic;
+
     /// <summary>The tenant's shop, or null where none is connected.</summary>
     public async Task<ConnectedShop?> FindAsync(string tenantId, CancellationToken cancellationToken)
-    {
-        if (await credentials.FindAsync(tenantId, ShopPlatform.WooCommerce, cancellationToken).ConfigureAwait(false) is { } woo)
+        => await connections.FindAsync(tenantId, cancellationToken).ConfigureAwait(false) switch
         {
-            var line = _wooLines.GetOrAdd(tenantId, _ => WooLine.Create(options.Time));
-            var client = new WooCommerceClient(_http, woo, line);
-            return new(
-                new WooProductWriter(client),
-                new WooCatalogue(client, woo.Shop, _currencies),
-                new WooCatalogue(new(_http, woo, line with { Resilience = Once, AtMost = options.ProviderPatience }), woo.Shop, _currencies));
-        }
-
-        if (await credentials.FindAsync(tenantId, ShopPlatform.Shopify, cancellationToken).ConfigureAwait(false) is { } shopify)
-        {
-            var line = _shopifyLines.GetOrAdd(tenantId, _ => ShopifyLine.Create(options.Time));
-            var client = new ShopifyClient(_http, shopify, line);
-            return new(
-                new ShopifyProductWriter(client),
-                new ShopifyCatalogue(client, shopify.Shop),
-                new ShopifyCatalogue(new(_http, shopify, line with { Resilience = Once }), shopify.Shop));
-        }
-
-        return null;
-    }
+            null => null,
+            { Platform: ShopPlatform.WooCommerce } woo => WooCommerce(woo),
+            var shopify => Shopify(shopify),
+        };
 
     public void Dispose()
     {
         _http.Dispose();
         foreach (var line in _shopifyLines.Values) line.Dispose();
+    }
+
+    private ConnectedShop WooCommerce(ShopConnection woo)
+    {
+        var (shop, line) = (woo.Credential.Shop, _wooLines.GetOrAdd(woo.TenantId, _ => WooLine.Create(options.Time)));
+        var client = new WooCommerceClient(_http, woo.Credential, line);
+        var patient = line with { Resilience = Once, AtMost = options.ProviderPatience };
+        return new(
+            new WooProductWriter(client),
+            new WooCatalogue(client, shop, _currencies),
+            new WooCatalogue(new(_http, woo.Credential, patient), shop, _currencies));
+    }
+
+    private ConnectedShop Shopify(ShopConnection shopify)
+    {
+        var (shop, line) = (shopify.Credential.Shop, _shopifyLines.GetOrAdd(shopify.TenantId, _ => ShopifyLine.Create(options.Time)));
+        var client = new ShopifyClient(_http, shopify.Credential, line);
+        return new(
+            new ShopifyProductWriter(client),
+            new ShopifyCatalogue(client, shop),
+            new ShopifyCatalogue(new(_http, shopify.Credential, line with { Resilience = Once }), shop));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ShopStores : IDisposable
     private ShopStores(IRecordDatabase records, IProductWriter products, CommerceOptions options, params IReadOnlyList<IDisposable> owned)
     {
         Credentials = options.CredentialKeys is { } keys ? new CredentialStore(records, new(keys)) : null;
-        var shops = Credentials is null ? null : new ConnectedShops(Credentials, options);
+        var shops = Credentials is null && options.Shops.Count is 0 ? null : new ConnectedShops(new(options.Shops, Credentials), options);
         Shops = shops;
         ShopSearch = shops is null ? null : new(shops, options);
         Products = shops is null ? products : new ConnectedProductWriter(products, shops);
@@ -37,10 +37,10 @@ internal sealed class ShopStores : IDisposable
 
     public required IProductImport Import { get; init; }
 
-    /// <summary>Null without keys.</summary>
+    /// <summary>Null where none can be connected.</summary>
     public ConnectedShops? Shops { get; }
 
-    /// <summary>Null without keys.</summary>
+    /// <summary>Null where no shop can be connected.</summary>
     public ConnectedSearch? ShopSearch { get; }
 
     /// <summary>Null without keys.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using RoslynMcp.Server.Session;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Server.Serving.Calls;
@@ -33,11 +34,17 @@ internal static class DirectTool
     public static async Task<CallToolResult> CallAsync(
         ToolDescriptor tool, RequestContext<CallToolRequestParams> request, ServeSettings settings, CancellationToken cancellation)
     {
+        var context = settings.Context.Traced();
         var arguments = JsonSerializer.SerializeToElement(request.Params.Arguments ?? new Dictionary<string, JsonElement>());
         await using var notices = ProgressNotices.For(request);
         try
         {
-            var invocation = new ToolInvocation(arguments, settings.Context) { Progress = new DirectProgress(tool.Id, notices) };
+            if (await settings.Sandbox.Rates.EnterAsync(context, cancellation) is { } held)
+            {
+                return TextResult.Failed(held.Message);
+            }
+
+            var invocation = new ToolInvocation(arguments, context) { Progress = new DirectProgress(tool.Id, notices) };
             var result = await tool.Handler(invocation, cancellation);
             return new CallToolResult { Content = DirectContent.Of(result), StructuredContent = PromisesObject(tool) ? result : null };
         }

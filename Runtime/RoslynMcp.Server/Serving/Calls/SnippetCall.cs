@@ -1,6 +1,7 @@
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using RoslynMcp.Runtime;
+using RoslynMcp.Server.Session;
 
 namespace RoslynMcp.Server.Serving.Calls;
 
@@ -30,7 +31,7 @@ internal sealed class SnippetCall(ServeSettings settings)
 
     private ExecutionRequest Execution(RequestContext<CallToolRequestParams> request) => new(Arguments.Of(request).Text("code"))
     {
-        Context = settings.Context,
+        Context = settings.Context.Traced(),
         Limits = settings.Sandbox.Limits.ToLimits(),
         Approved = settings.Approved,
     };

@@ -28,7 +28,9 @@ internal sealed class WooCommerceClient
         if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
             throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
         (_http, _line) = (http, line);
-        _root = new(credential.Shop, "/wp-json/wc/v3/");
+
+        // WordPress may live in a folder of its site.
+        _root = new(new Uri(credential.Shop.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"), "wp-json/wc/v3/");
         _authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.Key}:{credential.Secret}")));
     }
 

@@ -3,10 +3,10 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+namespace RoslynMcp.Tests.PlatformFakes;
 
 /// <summary>A Shopify on loopback that pages, throttles by a leaky bucket, fails and lies as it is told.</summary>
-internal sealed partial class ShopifyFake : PlatformFake
+public sealed partial class ShopifyFake : PlatformFake
 {
     private JsonObject? _operation;
 

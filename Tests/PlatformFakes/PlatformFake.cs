@@ -3,10 +3,10 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
-namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+namespace RoslynMcp.Tests.PlatformFakes;
 
 /// <summary>A platform on loopback that ends a request as it is told; it knows what was asked of it.</summary>
-internal abstract class PlatformFake : IDisposable
+public abstract class PlatformFake : IDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly Queue<Action<HttpListenerResponse>> _mishaps = new();
@@ -41,7 +41,11 @@ internal abstract class PlatformFake : IDisposable
     /// <summary>Makes the next request wait for an answer that does not come.</summary>
     public void ThenHang() => _mishaps.Enqueue(_ => { });
 
-    public void Dispose() => _listener.Close();
+    public void Dispose()
+    {
+        _listener.Close();
+        GC.SuppressFinalize(this);
+    }
 
     protected abstract void Answer(HttpListenerContext context);
 

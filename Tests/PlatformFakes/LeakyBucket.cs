@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+namespace RoslynMcp.Tests.PlatformFakes;
 
 /// <summary>Shopify's bucket of points, as its documentation has it: a request is let in when its cost is there.</summary>
-internal sealed class LeakyBucket(TimeProvider time, double most, double rate)
+public sealed class LeakyBucket(TimeProvider time, double most, double rate)
 {
     private double _missing;
     private long _at = time.GetTimestamp();

@@ -3,10 +3,10 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+namespace RoslynMcp.Tests.PlatformFakes;
 
 /// <summary>A WooCommerce on loopback that pages, throttles, fails and lies as it is told; it knows what was asked of it.</summary>
-internal sealed class WooCommerceFake : PlatformFake
+public sealed class WooCommerceFake : PlatformFake
 {
     public WooCommerceFake(int products)
     {

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace RoslynMcp.Tools.Commerce.Tests.Platforms;
+namespace RoslynMcp.Tests.PlatformFakes;
 
 /// <summary>A variant of its own product in the fake Shopify.</summary>
-internal sealed class FakeVariant(int id, string sku)
+public sealed class FakeVariant(int id, string sku)
 {
     public string Sku { get; } = sku;
 
