@@ -7,10 +7,10 @@ namespace RoslynMcp.Quality;
 internal static class Report
 {
     public static async Task PrintAsync(
-        IReadOnlyList<Judgement> judgements, IReadOnlyList<(string Name, Func<string, Task<IReadOnlyList<string>>> Rank)> arms)
+        string title, IReadOnlyList<Judgement> judgements, IReadOnlyList<(string Name, Func<string, Task<IReadOnlyList<string>>> Rank)> arms)
     {
         string[] kinds = [.. judgements.Select(judgement => judgement.Kind).Distinct()];
-        Console.WriteLine($"| {judgements.Count} queries | nDCG@10 | recall@10 | p50 ms | p95 ms | {string.Join(" | ", kinds)} |");
+        Console.WriteLine($"| {judgements.Count} {title} | nDCG@10 | recall@10 | p50 ms | p95 ms | {string.Join(" | ", kinds)} |");
         Console.WriteLine($"|---|---|---|---|---|{string.Concat(kinds.Select(_ => "---|"))}");
         foreach (var (name, rank) in arms)
         {

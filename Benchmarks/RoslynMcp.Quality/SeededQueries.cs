@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoslynMcp.Tools.Commerce.Seeding;
 
 namespace RoslynMcp.Quality;
@@ -11,11 +10,13 @@ internal sealed class SeededQueries
 {
     private const int PerKind = 40;
 
-    private readonly SplitMix64 _random = new(0x5EED_0005);
+    private readonly Wording _wording;
+    private readonly SplitMix64 _random;
     private readonly List<Known> _products;
 
-    public SeededQueries()
+    public SeededQueries(Wording wording)
     {
+        (_wording, _random) = (wording, new(wording.Seed));
         var types = SeedWords.Load().Categories.ToDictionary(
             category => category.Name, category => category.Types.OrderByDescending(type => type.Length).ToList());
         _products = [.. IndustrialCatalogue.Generate()
@@ -25,14 +26,13 @@ internal sealed class SeededQueries
 
     public IReadOnlyList<Judgement> All() =>
     [
-        .. Make("words", known => ($"{known.Type} for {known.Use}", Meets(known, attribute: false))),
-        .. Make("attribute", known => ($"{known.Type} {known.Attribute}", Meets(known, use: false))),
-        .. Make("both", known => ($"{known.Attribute} {known.Type} for {known.Use}", Meets(known))),
-        .. Make("misspelt", known => ($"{Misspell(known.Type)} for {known.Use}", Meets(known, attribute: false))),
+        .. Make("words", known => (_wording.Words(known), Meets(known, attribute: false))),
+        .. Make("attribute", known => (_wording.Attribute(known), Meets(known, use: false))),
+        .. Make("both", known => (_wording.Both(known), Meets(known))),
+        .. Make("misspelt", known => (_wording.Misspelt(known, _random), Meets(known, attribute: false))),
         .. Make("price", Priced),
-        .. Make("chatty", known => (
-            $"hello, could you recommend a good {known.Type} that our mechanic can use with {known.Use}?", Meets(known, attribute: false))),
-        .. Make("sku", known => (Respell(known.Sku), product => product == known ? 3 : 0)),
+        .. Make("chatty", known => (_wording.Chatty(known), Meets(known, attribute: false))),
+        .. Make("sku", known => (_wording.Sku(known.Sku, _random), product => product == known ? 3 : 0)),
     ];
 
     private IEnumerable<Judgement> Make(string kind, Func<Known, (string Query, Func<Known, int> Grade)> make)
@@ -50,37 +50,9 @@ internal sealed class SeededQueries
         return Math.Max(1, 3 - missed);
     };
 
-    private static (string Query, Func<Known, int> Grade) Priced(Known known)
+    private (string Query, Func<Known, int> Grade) Priced(Known known)
     {
         var most = decimal.Ceiling(known.Price);
-        var query = $"{known.Type} under ${most.ToString(CultureInfo.InvariantCulture)}";
-        return (query, product => product.Price > most ? 0 : product.Type == known.Type ? 3 : 0);
-    }
-
-    // Two neighbours in the middle of the longest word change places.
-    private string Misspell(string type)
-    {
-        var word = type.Split(' ').MaxBy(word => word.Length)!;
-        var at = word.Length > 3 ? _random.Between(1, word.Length - 3) : 0;
-        return type.Replace(word, $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}", StringComparison.Ordinal);
-    }
-
-    private string Respell(string sku) => _random.Below(3) switch
-    {
-        0 => sku.Replace("-", " ", StringComparison.Ordinal),
-        1 => sku.Replace("-", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal),
-        _ => sku.Replace('-', '/'),
-    };
-
-    private sealed record Known(string Sku, string Category, string Type, string Use, string Attribute, decimal Price)
-    {
-        public static Known Of(SeedProduct seed, IReadOnlyList<string> types)
-        {
-            var product = seed.Record.Product;
-            var use = product.Description.LastIndexOf("For ", StringComparison.Ordinal);
-            return new(
-                product.Sku, product.Category, types.First(type => product.Name.Contains(type, StringComparison.Ordinal)),
-                product.Description[(use + 4)..].TrimEnd('.'), seed.Record.Specs.Values.First().Split(" (")[0], product.Price);
-        }
+        return (_wording.Price(known.Type, most), product => product.Price > most ? 0 : product.Type == known.Type ? 3 : 0);
     }
 }

@@ -7,6 +7,12 @@ namespace RoslynMcp.Tools.Commerce.Stores;
 /// <param name="Limit">The most matches to return; the total counts all.</param>
 public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Matching, ProductFilter Filter, int Limit)
 {
+    /// <summary>
+    /// Whether a product's name, brand, category and description are enough to look at. A store that does not keep its longer text
+    /// apart may look at that too.
+    /// </summary>
+    public bool InShort { get; init; }
+
     /// <summary>Products to leave out of the matches and the total, by the shop's spelling of their SKU.</summary>
     public IReadOnlyList<string> ExceptSkus { get; init; } = [];
 }

@@ -66,8 +66,9 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     private async Task<SearchProductsResult> LooselyAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
+        var nearing = NearAsync(tenantId, request, phrases, cancellationToken);
         var some = await SomeAsync(tenantId, request, phrases, Math.Max(MostReranked, request.Limit), cancellationToken).ConfigureAwait(false);
-        var near = await NearAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false);
+        var near = await nearing.ConfigureAwait(false);
         var ranked = near.Count is 0 ? some.Matches : Fused(some.Matches, near);
 
         // Beyond what is reranked, vectors only rank what words found: so the total depends on neither ranking nor limit.
@@ -80,23 +81,29 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
             near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
     }
 
-    // Whole words first: the beginnings of many words together match nearly everything, and take the longer for it.
+    // Whole words in short fields first: the long texts of many products have some word of nearly every query, and to rank all of these is
+    // what a search would spend its time on; the beginnings of words match even more.
     private async Task<TextMatches> SomeAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, int limit, CancellationToken cancellationToken)
     {
         var query = new TextQuery(phrases, TextMatching.AnyPhrase, request.Filter, limit);
-        var found = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
-        return found.Total > 0
-            ? found
-            : await store.SearchTextAsync(tenantId, query with { Matching = TextMatching.AnyBeginning }, cancellationToken).ConfigureAwait(false);
+        var found = TextMatches.None;
+        foreach (var wider in (TextQuery[])[query with { InShort = true }, query, query with { Matching = TextMatching.AnyBeginning }])
+        {
+            found = await store.SearchTextAsync(tenantId, wider, cancellationToken).ConfigureAwait(false);
+            if (found.Total > 0) break;
+        }
+
+        return found;
     }
 
     private async Task<SearchProductsResult> FilledAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, SearchProductsResult strict, CancellationToken cancellationToken)
     {
         var known = strict.Products.Select(hit => hit.Sku).ToHashSet();
+        var nearing = NearAsync(tenantId, request, phrases, cancellationToken);
         var some = await SomeAsync(tenantId, request, phrases, MostNear, cancellationToken).ConfigureAwait(false);
-        var near = await NearAsync(tenantId, request, phrases, cancellationToken).ConfigureAwait(false);
+        var near = await nearing.ConfigureAwait(false);
         List<TextMatch> others = [.. Fused(some.Matches, near).Where(match => !known.Contains(match.Product.Sku)).Take(Page - strict.Total)];
         var most = Math.Min(Hits.BestScore(TextMatching.AnyBeginning), strict.Products.Min(hit => hit.Score));
         return new(

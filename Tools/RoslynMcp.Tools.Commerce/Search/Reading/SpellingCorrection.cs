@@ -14,28 +14,27 @@ internal sealed class SpellingCorrection(ICatalogStore store)
     public async Task<IReadOnlyList<string>> CorrectAsync(
         string tenantId, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
-        var corrected = new List<string>(phrases.Count);
-        var corrections = 0;
-        foreach (var phrase in phrases)
-        {
-            var word = corrections < MostCorrections && IsCorrectable(phrase)
-                ? await NearestAsync(tenantId, phrase, cancellationToken).ConfigureAwait(false)
-                : null;
-            if (word is not null) corrections++;
-            corrected.Add(word ?? phrase);
-        }
+        List<string> words = [.. phrases.Where(IsCorrectable)];
+        if (words.Count is 0) return phrases;
 
-        return corrections > 0 ? [.. corrected.Distinct()] : phrases;
+        // Read once for all words: that takes longer than to compare them.
+        var (shortest, longest) = (words.Min(word => word.Length - MostEdits(word)), words.Max(word => word.Length + MostEdits(word)));
+        var known = await store.GetWordsAsync(tenantId, shortest, longest, cancellationToken).ConfigureAwait(false);
+        var spelt = known.SelectMany(candidate => (string[])[candidate.Word, Words.Singular(candidate.Word)]).ToHashSet();
+        var corrections = words
+            .Where(word => !spelt.Contains(word) && !spelt.Contains(Words.Singular(word)))
+            .Select(word => (Word: word, Nearest: Nearest(known, word)))
+            .Where(correction => correction.Nearest is not null)
+            .Take(MostCorrections)
+            .ToDictionary(correction => correction.Word, correction => correction.Nearest!);
+        return corrections.Count > 0 ? [.. phrases.Select(phrase => corrections.GetValueOrDefault(phrase, phrase)).Distinct()] : phrases;
     }
 
-    private async Task<string?> NearestAsync(string tenantId, string word, CancellationToken cancellationToken)
+    private static string? Nearest(IReadOnlyList<KnownWord> known, string word)
     {
-        var most = word.Length < LongWord ? 1 : 2;
-        var known = await store.GetWordsAsync(tenantId, word.Length - most, word.Length + most, cancellationToken).ConfigureAwait(false);
-        var singular = Words.Singular(word);
-        if (known.Any(candidate => candidate.Word == word || Words.Singular(candidate.Word) == singular)) return null;
-
+        var most = MostEdits(word);
         return known
+            .Where(candidate => Math.Abs(candidate.Word.Length - word.Length) <= most)
             .Select(candidate => (candidate.Word, candidate.Occurrences, Distance: EditDistance.Within(most, word, candidate.Word)))
             .Where(candidate => candidate.Distance is not null)
             .OrderBy(candidate => candidate.Distance)
@@ -45,6 +44,8 @@ internal sealed class SpellingCorrection(ICatalogStore store)
             .Select(candidate => candidate.Word)
             .FirstOrDefault();
     }
+
+    private static int MostEdits(string word) => word.Length < LongWord ? 1 : 2;
 
     private static bool IsCorrectable(string phrase) => phrase.Length >= ShortestWord && phrase.All(char.IsLetter);
 }

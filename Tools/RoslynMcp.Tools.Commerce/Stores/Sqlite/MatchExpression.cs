@@ -7,8 +7,11 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 internal static class MatchExpression
 {
     private const int ShortestBeginning = 3;
+    private const string ShortFields = "{name brand category description}";
 
-    public static string Of(TextQuery query) => query.Matching switch
+    public static string Of(TextQuery query) => query.InShort ? $"{ShortFields} : ({Phrases(query)})" : Phrases(query);
+
+    private static string Phrases(TextQuery query) => query.Matching switch
     {
         TextMatching.AllPhrases => string.Join(" AND ", query.Phrases.Select(Quoted)),
         TextMatching.AllBeginnings => string.Join(" AND ", query.Phrases.Select(Beginning)),
