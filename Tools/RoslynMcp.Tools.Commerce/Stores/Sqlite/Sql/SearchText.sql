@@ -3,10 +3,10 @@ WITH hits AS MATERIALIZED (
     FROM product_text
     WHERE product_text MATCH $match
 ),
-ranked AS MATERIALIZED (
-    SELECT p.product_id, p.sku, hits.relevance, COUNT(*) OVER () AS total
+passing AS MATERIALIZED (
+    SELECT p.product_id, p.sku, hits.relevance
     FROM hits
-    JOIN products AS p ON p.product_id = hits.product_id
+    CROSS JOIN products AS p ON p.product_id = hits.product_id
     WHERE p.tenant_id = $tenant
       AND ($minPrice IS NULL OR p.price_cents >= $minPrice)
       AND ($maxPrice IS NULL OR p.price_cents <= $maxPrice)
@@ -14,11 +14,10 @@ ranked AS MATERIALIZED (
       AND ($category IS NULL OR p.category_key = $category)
       AND ($inStock IS NULL OR (p.quantity > 0) = $inStock)
       AND p.sku NOT IN (SELECT value FROM json_each($except))
-    ORDER BY hits.relevance DESC, p.sku
-    LIMIT $limit
-)
+),
+ranked AS MATERIALIZED (SELECT product_id, sku, relevance FROM passing ORDER BY relevance DESC, sku LIMIT $limit)
 SELECT p.sku, p.name, p.url, p.brand, p.category, p.description, p.price_cents, p.currency, p.quantity, p.backorder,
-       ranked.relevance, ranked.total
+       ranked.relevance, (SELECT COUNT(*) FROM passing)
 FROM ranked
-JOIN products AS p ON p.product_id = ranked.product_id AND p.tenant_id = $tenant
-ORDER BY ranked.relevance DESC, p.sku
+CROSS JOIN products AS p ON p.product_id = ranked.product_id AND p.tenant_id = $tenant
+ORDER BY ranked.relevance DESC, ranked.sku
