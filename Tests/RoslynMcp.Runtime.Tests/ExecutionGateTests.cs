@@ -46,11 +46,14 @@ public sealed class ExecutionGateTests : SandboxTest
     }
 
     private Sandbox Gated(Func<ToolContext, ExecutionError?> gate)
-        => InProcess(Catalog(), new SandboxOptions { Gate = new Gate(context =>
+        => InProcess(Catalog(), new SandboxOptions
+        {
+            Gate = new Gate(context =>
         {
             _asked.Add(context.TenantId);
             return gate(context);
-        }) });
+        })
+        });
 
     private sealed class Gate(Func<ToolContext, ExecutionError?> ask) : IExecutionGate
     {

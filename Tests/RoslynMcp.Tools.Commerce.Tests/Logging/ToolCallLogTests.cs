@@ -26,6 +26,20 @@ public sealed class ToolCallLogTests
     }
 
     [TestMethod]
+    public async Task A_verified_caller_is_a_pseudonym_that_only_the_key_makes_again()
+    {
+        await CallAsync((_, _) => new(JsonElement.Parse("1")), CallerPseudonyms.Of("key"));
+
+        var caller = Value(_events.Single(), "Caller").Trim('"');
+        Assert.MatchesRegex("^[0-9a-f]{16}$", caller);
+        Assert.AreEqual(caller, CallerPseudonyms.Of("key").For(Invocation.Context));
+        Assert.AreNotEqual(caller, CallerPseudonyms.Of("another").For(Invocation.Context));
+        Assert.AreNotEqual(caller, CallerPseudonyms.Of("key").For(Invocation.Context with { TenantId = "acme" }));
+        Assert.AreNotEqual(CallerPseudonyms.Passing().For(Invocation.Context), CallerPseudonyms.Passing().For(Invocation.Context));
+        Assert.IsNull(CallerPseudonyms.Of("key").For(new() { TenantId = "demo" }));
+    }
+
+    [TestMethod]
     public async Task How_a_call_ended_is_told_and_what_it_threw_goes_on()
     {
         await Assert.ThrowsExactlyAsync<ToolFailedException>(() => CallAsync((_, _) => throw new ToolFailedException("person@example.com")));
@@ -59,10 +73,10 @@ public sealed class ToolCallLogTests
 
     private static string Value(LogEvent written, string property) => written.Properties[property].ToString();
 
-    private async Task CallAsync(ToolHandler handler)
+    private async Task CallAsync(ToolHandler handler, CallerPseudonyms? callers = null)
     {
         using var logger = new LoggerConfiguration().WriteTo.Sink(_events).CreateLogger();
-        await ToolCallLog.Watch(Tool(handler), logger).Handler(Invocation, default);
+        await ToolCallLog.Watch(Tool(handler), logger, callers).Handler(Invocation, default);
     }
 
     private sealed class Events : List<LogEvent>, ILogEventSink

@@ -156,6 +156,33 @@ public sealed class ConnectedSearchTests : IDisposable
         await FallsThroughAsync(Shop.Tool<SearchTools>(_tools));
     }
 
+    [TestMethod]
+    public async Task A_shop_that_the_host_gives_needs_no_keys_and_goes_before_a_stored_one()
+    {
+        await ConnectAsync(ShopPlatform.WooCommerce);
+        _tools!.Dispose();
+        _tools = CommerceTools.Create(Options(Ample, key: 1) with { Shops = [new("demo", ShopPlatform.Shopify, new(_shopify.Address, "", "top_secret"))] });
+        using var keyless = CommerceTools.Create(Options(Ample, key: 1) with { CredentialKeys = null, Shops = [new("acme", ShopPlatform.WooCommerce, new(_woo.Address, "ck_1", "top_secret"))] });
+
+        var demo = await Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo, "Thing 7", limit: 1);
+        var acme = await Shop.Tool<SearchTools>(keyless).SearchProductsAsync(Shop.Acme, "Thing 7", limit: 1);
+
+        Assert.AreEqual("S-7 W-7", $"{demo.Products[0].Sku} {acme.Products[0].Sku}");
+        Assert.AreEqual((ShopPlatform.Shopify, ShopPlatform.WooCommerce), (await _tools.FindPlatformAsync("demo"), await keyless.FindPlatformAsync("acme")));
+        Assert.AreEqual(ShopPlatform.Generic, await keyless.FindPlatformAsync("demo"));
+        Assert.IsNull(keyless.Credentials);
+        Assert.DoesNotContain("top_secret", new ShopConnection("demo", ShopPlatform.Shopify, new(_shopify.Address, "", "top_secret")).ToString());
+    }
+
+    [TestMethod]
+    public void A_shop_without_a_platform_is_refused()
+    {
+        var error = Assert.ThrowsExactly<ArgumentException>(
+            () => CommerceTools.Create(Options(Ample, key: 1) with { Shops = [new("demo", ShopPlatform.Generic, new(_woo.Address, "", ""))] }));
+
+        Assert.AreEqual("Shops: the platform of demo must be one that can be connected.", error.Message);
+    }
+
     private static async Task FallsThroughAsync(SearchTools search)
     {
         var found = await search.SearchProductsAsync(Shop.Demo, "hydraulic gear pump");
@@ -167,13 +194,15 @@ public sealed class ConnectedSearchTests : IDisposable
 
     private PlatformFake Fake(ShopPlatform platform) => platform is ShopPlatform.WooCommerce ? _woo : _shopify;
 
-    private CommerceTools Create(TimeSpan patience, byte key) => CommerceTools.Create(new()
+    private CommerceTools Create(TimeSpan patience, byte key) => CommerceTools.Create(Options(patience, key));
+
+    private CommerceOptions Options(TimeSpan patience, byte key) => new()
     {
         CataloguePath = _folder.File("catalogue.db"),
         CredentialKeys = CredentialKeys.Parse($"k:{Convert.ToBase64String([key, .. new byte[31]])}"),
         ProviderPatience = patience,
         Time = _time,
-    });
+    };
 
     private async Task<SearchTools> ConnectAsync(ShopPlatform platform, TimeSpan? patience = null)
     {

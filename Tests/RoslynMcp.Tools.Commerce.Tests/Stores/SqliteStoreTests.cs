@@ -1,3 +1,4 @@
+using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Stores.Sqlite;
@@ -30,6 +31,18 @@ public sealed class SqliteStoreTests : CatalogueStoreContract, IDisposable
     private protected override IProductImport Import => new SqliteProductImport(_database);
 
     private protected override IRecordDatabase Records => _records;
+
+    [TestMethod]
+    public async Task In_short_a_text_query_looks_at_name_brand_category_and_description_and_no_further()
+    {
+        var product = (await Catalogue.ListAsync("acme", [LabelKey.Of("Bearings")], 1, default)).Products[0] with { Sku = "Q-1", Description = "quillon" };
+        await Import.PutAsync("acme", [new(product, new Dictionary<string, string> { ["Finish"] = "quicksilver" }, [], [])], default);
+        async Task<int> Total(string word, bool inShort)
+            => (await Catalogue.SearchTextAsync("acme", new([word], TextMatching.AnyPhrase, new(), 10) { InShort = inShort }, default)).Total;
+
+        Assert.AreEqual((1, 1), (await Total("quillon", true), await Total("quillon", false)));
+        Assert.AreEqual((0, 1), (await Total("quicksilver", true), await Total("quicksilver", false)));
+    }
 
     public void Dispose()
     {
