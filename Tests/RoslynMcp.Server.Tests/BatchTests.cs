@@ -55,7 +55,7 @@ public sealed class BatchTests : IDisposable
     {
         var run = await _command.RunAsync(
             """
-            {"id":"slow","code":"while (true) { }","timeout":"3s"}
+            {"id":"slow","code":"while (true) { }","timeout":"15s"}
             {"id":"fast","code":"return 1;"}
             """,
             ["batch", "--concurrency", "2"]);
