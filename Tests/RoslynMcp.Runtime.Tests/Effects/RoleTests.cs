@@ -3,7 +3,6 @@ using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Isolation;
-using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Facade;
