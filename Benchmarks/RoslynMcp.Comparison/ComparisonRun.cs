@@ -4,6 +4,7 @@ using RoslynMcp.Comparison.Catalogs;
 using RoslynMcp.Comparison.Counting;
 using RoslynMcp.Comparison.Reporting;
 using RoslynMcp.Comparison.Transcripts;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Comparison;
@@ -16,7 +17,7 @@ internal static class ComparisonRun
         using var shop = await Shop.OpenAsync(cancellation);
         using var oracle = new Oracle(shop.Path);
         using var replay = settings.Live is null ? new ReplayedModel() : null;
-        var (counter, notCounted) = replay is null ? (null, "") : await TokenCounter.StartAsync(cancellation);
+        var (counter, notCounted) = replay is null ? (null, "") : settings.Counts ? await TokenCounter.StartAsync(cancellation) : (null, "nobody asked for it");
         using var counting = counter;
         var table = new Table(settings.Live ?? new ModelSource("replayed", "none", replay!.Address), oracle, replay, counter)
         {
@@ -25,7 +26,7 @@ internal static class ComparisonRun
                 : null,
         };
 
-        var (outcomes, differ) = await PlayAsync(settings, table, shop.Tools, settings.Runs, cancellation);
+        var (outcomes, differ) = await PlayAsync(settings, table, shop.Tools, cancellation);
         var findings = new Findings(outcomes, differ, settings.Command, notCounted) { Model = settings.Live?.Name };
         findings = settings.Sizes.Count == 0 ? findings : await LargerAsync(settings, findings, table, shop.Tools, cancellation);
         Directory.CreateDirectory(settings.Output);
@@ -37,16 +38,16 @@ internal static class ComparisonRun
     }
 
     private static async Task<(List<Outcome> Outcomes, bool Differ)> PlayAsync(
-        ComparisonSettings settings, Table table, ToolCatalog catalog, int runs, CancellationToken cancellation)
+        ComparisonSettings settings, Table table, ToolCatalog catalog, CancellationToken cancellation)
     {
         var tools = new WatchedTools(catalog);
-        using var code = new Contestant(ArmNames.Code, table.Model, tools);
-        using var traditional = new Contestant(ArmNames.Traditional, table.Model, tools);
+        using var code = new Contestant(ArmNames.Code, table.Model, tools, settings.Isolation);
+        using var traditional = new Contestant(ArmNames.Traditional, table.Model, tools, settings.Isolation);
         var match = new Match([code, traditional], table);
         var (outcomes, differ) = (new List<Outcome>(), false);
         foreach (var one in settings.Cases)
         {
-            var outcome = await match.PlayAsync(one, runs, cancellation);
+            var outcome = await match.PlayAsync(one, settings.Runs, cancellation);
             outcomes.Add(outcome);
             differ = outcomes.Count == 1 ? match.ArmsDiffer : differ && (match.ArmsDiffer || outcome.Arms.Count == 0);
             Console.WriteLine($"{catalog.Tools.Length,4} tools  {outcomes.Count,3} of {settings.Cases.Count}  {one.Id,-28} {Words(outcome)}");
@@ -55,7 +56,7 @@ internal static class ComparisonRun
         return (outcomes, differ);
     }
 
-    /// <summary>The larger catalogs are for the count of tokens, so each question is asked once.</summary>
+    /// <summary>The larger catalogs are for answers and tokens, not for times: each question is asked once, and snippets need no processes of their own.</summary>
     private static async Task<Findings> LargerAsync(
         ComparisonSettings settings, Findings findings, Table table, ToolCatalog shop, CancellationToken cancellation)
     {
@@ -64,7 +65,7 @@ internal static class ComparisonRun
         foreach (var size in settings.Sizes)
         {
             var larger = LargerCatalog.Make(size, shop, servers.Tools);
-            var (outcomes, _) = await PlayAsync(settings, table, larger.Tools, runs: 1, cancellation);
+            var (outcomes, _) = await PlayAsync(settings with { Runs = 1, Isolation = IsolationKind.InProcess }, table, larger.Tools, cancellation);
             rows.Add(SizeRow.Of(larger, [.. outcomes.Where(outcome => outcome.Arms.Count > 0)]));
         }
 

@@ -1,5 +1,6 @@
 using RoslynMcp.Comparison.Arms;
 using RoslynMcp.Comparison.Cases;
+using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Comparison;
 
@@ -17,5 +18,11 @@ internal sealed record ComparisonSettings(IReadOnlyList<ComparisonCase> Cases, s
     public string Command { get; init; } = "";
 
     /// <summary>Of how many tools the larger catalogs are.</summary>
-    public IReadOnlyList<int> Sizes => Live is null && Cases.Count > 1 ? [60, 600] : [];
+    public IReadOnlyList<int> Sizes { get; init; } = Live is null && Cases.Count > 1 ? [60, 600] : [];
+
+    /// <summary>Where snippets run; a process of their own is what a host would give them, and what the times are of.</summary>
+    public IsolationKind Isolation { get; init; } = IsolationKind.Process;
+
+    /// <summary>Whether the tokens of replayed answers are counted, which needs node.</summary>
+    public bool Counts { get; init; } = true;
 }

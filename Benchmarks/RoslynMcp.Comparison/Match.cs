@@ -57,7 +57,7 @@ internal sealed class Match(IReadOnlyList<Contestant> contestants, Table table)
     {
         var (first, misfit) = made[0];
         var answer = first.Reply.Text;
-        var verdict = (misfit ?? NoAnswer(first) ?? Grounding.Invented(first, _oracle.AllSkus)) is { } unfit ? Verdict.Wrong(unfit) : Correctness.Of(answer, one, gold, _oracle.AllSkus);
+        var verdict = (misfit ?? NoAnswer(first) ?? Grounding.Invented(first, _oracle.AllSkus) ?? (_replay is null ? null : Grounding.CalledUnseen(first))) is { } unfit ? Verdict.Wrong(unfit) : Correctness.Of(answer, one, gold, _oracle.AllSkus);
         var tokens = _replay is null
             ? first.Reply.Tokens is { Prompt: > 0 } used ? new Tokens(used.Prompt, used.Completion) : null
             : table.Counter is null ? null : await table.Counter.CountAsync(first.Requests, rounds, cancellation);

@@ -103,6 +103,11 @@ internal static class MarkdownReport
         {
             Line(text, $"{outcome.Case.Id}: no transcript.");
         }
+
+        foreach (var outcome in findings.Outcomes.Where(outcome => outcome.NotRecorded is not null))
+        {
+            Line(text, $"{outcome.Case.Id} was {outcome.NotRecorded}.");
+        }
     }
 
     private static string Sum(List<ArmOutcome> outcomes, Func<Counting.Tokens, long> part)
