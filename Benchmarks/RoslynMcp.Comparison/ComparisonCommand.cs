@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using RoslynMcp.Comparison.Arms;
 using RoslynMcp.Comparison.Cases;
 
