@@ -68,5 +68,7 @@ internal sealed class Match(IReadOnlyList<Contestant> contestants, Table table)
         };
     }
 
-    private static string? NoAnswer(Attempt attempt) => attempt.Reply.Failure is { } problem ? $"there is no answer: {problem}" : null;
+    private static string? NoAnswer(Attempt attempt) => attempt.Reply.Failure is { } problem ? $"there is no answer: {problem}"
+        : attempt.FellBack ? "the sandbox was not to be had, and the host fell back to ordinary calls"
+        : null;
 }

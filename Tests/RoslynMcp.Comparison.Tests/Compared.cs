@@ -26,7 +26,7 @@ internal sealed class Compared : IDisposable
         {
             Sizes = [],
             Counts = false,
-            Isolation = live is null ? IsolationKind.Process : IsolationKind.InProcess,
+            Isolation = IsolationKind.InProcess,
             Record = live is null ? null : compared.Recorded,
         };
         compared.ExitCode = await ComparisonRun.RunAsync(settings, CancellationToken.None);

@@ -19,6 +19,11 @@ internal sealed class Recording(string folder, string model, DateOnly date)
             return $"not recorded: the {failed} arm has no answer ({reason})";
         }
 
+        if (attempts.Values.Any(attempt => attempt.FellBack))
+        {
+            return "not recorded: the sandbox was not to be had";
+        }
+
         var transcript = new Transcript(
             FormattableString.Invariant($"recorded, {model}, {date:yyyy-MM-dd}"),
             attempts.ToImmutableDictionary(arm => arm.Key, arm => RoundsOf(arm.Value)))
