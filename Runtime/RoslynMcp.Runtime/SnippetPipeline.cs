@@ -19,12 +19,12 @@ internal sealed class SnippetPipeline
     private readonly SnippetMeter _meter;
 
     /// <summary>Makes a pipeline for one facade, whose tool methods are the effects of what it compiles.</summary>
-    public SnippetPipeline(FacadeText text, FacadeAssembly facade)
+    public SnippetPipeline(FacadeIndex index, FacadeAssembly facade)
     {
         var policy = SymbolPolicy.Default;
         _compiler = new SnippetCompiler(facade);
         _verifier = new SnippetVerifier(policy);
-        _meter = new SnippetMeter(policy, new FacadeTools(text));
+        _meter = new SnippetMeter(policy, new FacadeTools(index));
     }
 
     /// <summary>Whatever a text makes fail in here is a defect of ours, and still a result.</summary>
