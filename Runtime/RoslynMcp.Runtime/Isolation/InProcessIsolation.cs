@@ -30,6 +30,7 @@ internal sealed class InProcessIsolation : IIsolation
         _compileTimeout = compileTimeout;
         _facade = new LoadedFacade(image);
         _pipeline = new SnippetPipeline(index, FacadeAssembly.Of(image));
+        _pipeline.WarmUp();
         _runner = new InProcessRunner(catalog, _facade, _threads, _quarantine);
     }
 

@@ -39,6 +39,7 @@ internal static class CompilerRole
         var pipeline = new SnippetPipeline(served.Facade, facade);
         if (!served.WarmUp)
         {
+            pipeline.WarmUp();
             return (pipeline, new PrepareMessage(facade.Image, WarmUp: default, WarmUpToken: 0));
         }
 
