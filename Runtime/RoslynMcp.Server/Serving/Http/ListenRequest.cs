@@ -40,16 +40,10 @@ internal sealed class ListenRequest(Offers offers, bool listChanges)
         return new EmptyResult();
     }
 
-    /// <summary>The request's own stream is the only way to its client, and the mark says which request it belongs to.</summary>
+    /// <summary>The request's server sends over the request's own stream, and the mark says which request it belongs to.</summary>
     private static Task SendAsync(RequestContext<SubscriptionsListenRequestParams> request, string method, JsonObject parameters, CancellationToken cancellation)
     {
         parameters["_meta"] = new JsonObject { [MetaKeys.SubscriptionId] = JsonSerializer.SerializeToNode(request.JsonRpcRequest.Id.Id) };
-        var notification = new JsonRpcNotification
-        {
-            Method = method,
-            Params = parameters,
-            Context = new JsonRpcMessageContext { RelatedTransport = request.JsonRpcRequest.Context?.RelatedTransport },
-        };
-        return request.Server.SendMessageAsync(notification, cancellation);
+        return request.Server.SendMessageAsync(new JsonRpcNotification { Method = method, Params = parameters }, cancellation);
     }
 }
