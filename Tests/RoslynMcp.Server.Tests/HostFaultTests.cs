@@ -28,6 +28,27 @@ public sealed class HostFaultTests : IDisposable
     }
 
     [TestMethod]
+    [DataRow("", DisplayName = "A killed host leaves no server behind that ignores the end of its input")]
+    [DataRow("; :", DisplayName = "A killed host leaves nothing behind that a server's script started")]
+    public async Task A_host_that_is_killed_leaves_no_server_behind(string afterwards)
+    {
+        var name = $"survivor-{Guid.NewGuid():N}";
+        var program = RoslynMcpCommand.Executable("RoslynMcp.HostileUpstream", "RoslynMcp.HostileUpstream");
+        _command.Write("roslyn-mcp.json", $$"""
+            { "mcpServers": { "up": { "command": "/bin/sh", "args": ["-c", "{{program}} stubborn {{name}}{{afterwards}}"] } }, "tools": { "commerce": false } }
+            """);
+        using var host = _command.Start("batch");
+        await host.StandardInput.WriteLineAsync("""{"id":"a","code":"return (await Up.EchoAsync(\"here\")).Text;"}""");
+        await host.StandardInput.FlushAsync();
+        StringAssert.Contains(await host.StandardOutput.ReadLineAsync(), "here");
+        Assert.IsNotEmpty(Children.With(name));
+
+        host.Kill();
+
+        Assert.IsTrue(await Children.ComesTrueAsync(() => Children.With(name).Count == 0), "Servers outlive their host.");
+    }
+
+    [TestMethod]
     [DataRow("ulimit -n 150", DisplayName = "few file handles")]
     [DataRow("export TMPDIR=/proc/1", DisplayName = "a temporary folder that can't be written")]
     public async Task A_host_that_lacks_something_answers_every_line_and_ends(string lacking)
