@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoslynMcp.Comparison.Arms;
 using RoslynMcp.Comparison.Cases;
 
 namespace RoslynMcp.Comparison;
@@ -6,32 +7,42 @@ namespace RoslynMcp.Comparison;
 /// <summary>The command line.</summary>
 internal static class ComparisonCommand
 {
+    private const int Usage = 64;
+    private const string Program = "dotnet run -c Release --project Benchmarks/RoslynMcp.Comparison --";
+
     public static RootCommand Create()
     {
         var category = new Option<string?>("--category") { Description = "Only the cases of one category." };
         var name = new Option<string?>("--case") { Description = "Only one case." };
         var sample = new Option<int?>("--sample") { Description = "Only so many cases, spread over all." };
         var output = new Option<string>("--output") { Description = "The folder for report.md, report.json and report.svg.", DefaultValueFactory = _ => "comparison" };
-        var runs = new Option<int>("--runs") { Description = "How often each arm answers, for the times.", DefaultValueFactory = _ => 3 };
+        var runs = new Option<int>("--runs") { Description = "How often each arm answers, for the times; the first answer is judged.", DefaultValueFactory = _ => 3 };
         var live = new Option<bool>("--live") { Description = "Ask a model (OPENAI_API_KEY, OPENAI_BASE_URL) instead of replaying transcripts." };
         var model = new Option<string>("--model") { Description = "The model for --live.", DefaultValueFactory = _ => "gpt-4.1-mini" };
+        var record = new Option<string?>("--record") { Description = "With --live: the folder for transcripts of what the model said, to be replayed later." };
         var command = new RootCommand("Puts the same questions to code mode and to traditional tool calling, and compares answers, tokens and time.")
         {
-            category, name, sample, output, runs, live, model,
+            category, name, sample, output, runs, live, model, record,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var settings = new ComparisonSettings(
-                Chosen(parsed.GetValue(category), parsed.GetValue(name), parsed.GetValue(sample)),
-                parsed.GetValue(output)!,
-                Math.Max(1, parsed.GetValue(runs)),
-                parsed.GetValue(live) ? parsed.GetValue(model) : null);
-            if (settings.Cases.Count == 0)
+            var cases = Chosen(parsed.GetValue(category), parsed.GetValue(name), parsed.GetValue(sample));
+            var source = parsed.GetValue(live) ? Source(parsed.GetValue(model)!) : null;
+            var problem = cases.Count == 0 ? "No case is called so; without --category, --case and --sample all are run."
+                : parsed.GetValue(live) && source is null ? "--live asks a model: set OPENAI_API_KEY, and OPENAI_BASE_URL for another endpoint than OpenAI's."
+                : parsed.GetValue(record) is not null && source is null ? "--record keeps what a model says: it needs --live."
+                : null;
+            if (problem is not null)
             {
-                await Console.Error.WriteLineAsync("No case is called so; without --category, --case and --sample all are run.");
-                return 64;
+                await Console.Error.WriteLineAsync(problem);
+                return Usage;
             }
 
+            var settings = new ComparisonSettings(cases, parsed.GetValue(output)!, Math.Max(1, parsed.GetValue(runs)), source)
+            {
+                Record = parsed.GetValue(record),
+                Command = Again(parsed, output),
+            };
             return await ComparisonRun.RunAsync(settings, cancellation);
         });
         return command;
@@ -43,5 +54,16 @@ internal static class ComparisonCommand
         return sample is { } wanted && wanted >= 1 && wanted < cases.Count
             ? [.. Enumerable.Range(0, wanted).Select(index => cases[index * cases.Count / wanted])]
             : cases;
+    }
+
+    private static ModelSource? Source(string model) => Environment.GetEnvironmentVariable("OPENAI_API_KEY") is { Length: > 0 } key
+        ? new ModelSource(model, key, new Uri(Environment.GetEnvironmentVariable("OPENAI_BASE_URL") ?? "https://api.openai.com/v1"))
+        : null;
+
+    /// <summary>The same options again; the report's own folder says nothing to others.</summary>
+    private static string Again(ParseResult parsed, Option<string> output)
+    {
+        var own = parsed.GetResult(output) is { Implicit: false } given ? given.Tokens.Select(token => token.Value).Append(output.Name) : [];
+        return string.Join(' ', [Program, .. parsed.Tokens.Select(token => token.Value).Except(own), "--output DIR"]);
     }
 }

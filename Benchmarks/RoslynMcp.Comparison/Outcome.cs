@@ -12,6 +12,12 @@ namespace RoslynMcp.Comparison;
 /// <param name="Equivalence">How alike the answers are, out of 100; null without a transcript.</param>
 internal sealed record Outcome(ComparisonCase Case, string Provenance, ImmutableSortedDictionary<string, ArmOutcome> Arms, double? Equivalence)
 {
+    /// <summary>What the transcript's author planned, and why.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>Why a live model's turns were not recorded; null when they were, or when nobody asked for it.</summary>
+    public string? NotRecorded { get; init; }
+
     public static Outcome NoTranscript(ComparisonCase one)
         => new(one, "none", ImmutableSortedDictionary<string, ArmOutcome>.Empty, Equivalence: null);
 }

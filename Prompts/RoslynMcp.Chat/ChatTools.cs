@@ -29,10 +29,11 @@ public sealed class ChatTools : IDisposable
     /// isolation each has processes of its own.
     /// </summary>
     /// <param name="catalog">The tools; each caller sees those that are open to their roles.</param>
-    /// <param name="options">For each of the sandboxes; null takes the defaults.</param>
+    /// <param name="options">For each of the sandboxes; null takes the defaults, an invalid value is an <see cref="ArgumentOutOfRangeException"/>.</param>
     public ChatTools(ToolCatalog catalog, SandboxOptions? options)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        options?.Validate();
         _ownsSandboxes = true;
         _make = roles =>
         {

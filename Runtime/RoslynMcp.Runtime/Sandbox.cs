@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoslynMcp.Runtime.Approval;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Runtime.Execution;
 using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Isolation;
@@ -38,8 +39,8 @@ public sealed class Sandbox : IDisposable
         var store = new FacadeStore(_options.FacadeCache);
         var stored = store.Read(catalog);
         Facade = stored?.Source ?? FacadeGenerator.Generate(catalog);
-        var kept = new KeptFacade(stored?.Image, image => store.Write(catalog, new StoredFacade(Facade, image)));
-        _isolation = Isolations.Create(catalog, FacadeText.Of(Facade), _options, kept);
+        var image = stored is null ? EmitAsync(store) : Task.FromResult(stored.Image);
+        _isolation = Isolations.Create(catalog, FacadeIndex.Of(Facade), image, _options);
         _cache = new SnippetCache(_options.CachedSnippets);
         _turnstile = new Turnstile(_options.Concurrency, _options.Queue);
     }
@@ -67,6 +68,16 @@ public sealed class Sandbox : IDisposable
         _cache.Clear();
         _isolation.Dispose();
         _turnstile.Dispose();
+    }
+
+    /// <summary>Emits the facade beside the start of processes, and keeps it for later ones; nobody waits for the disk.</summary>
+    private Task<byte[]> EmitAsync(FacadeStore store)
+    {
+        var emitting = Task.Run(() => FacadeEmitter.Emit(Facade));
+        _ = emitting.ContinueWith(
+            emitted => store.Write(_catalog, new StoredFacade(Facade, emitted.Result)),
+            CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        return emitting;
     }
 
     private async Task<ExecutionResult> TakeTurnAsync(ExecutionRequest request, bool run, CancellationToken cancellation)

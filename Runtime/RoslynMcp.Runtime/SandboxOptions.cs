@@ -25,7 +25,7 @@ public sealed record SandboxOptions
 
     /// <summary>
     /// A folder in which compiled facades are kept for the next process, by catalog; it must be as safe from others as the program itself.
-    /// Default null: none are kept. Only <see cref="IsolationKind.Process"/> keeps any.
+    /// Default null: none are kept.
     /// </summary>
     public string? FacadeCache { get; init; }
 

@@ -33,6 +33,11 @@ internal static class CommandLine
         {
             return ExitCode.Succeeded;
         }
+        catch (FailedOutputException failed)
+        {
+            StandardError.Line($"standard output cannot be written: {failed.Message}; what was printed is not all");
+            return ExitCode.OutputFailed;
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;

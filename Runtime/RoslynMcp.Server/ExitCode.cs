@@ -2,7 +2,7 @@ using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Server;
 
-/// <summary>The exit codes of CONTRACT.md; 130 is the shell's own for an interrupt.</summary>
+/// <summary>The exit codes of CONTRACT.md; 74 is EX_IOERR of sysexits.h, 130 the shell's own for an interrupt.</summary>
 internal static class ExitCode
 {
     public const int Succeeded = 0;
@@ -13,6 +13,7 @@ internal static class ExitCode
     public const int Unavailable = 6;
     public const int Usage = 64;
     public const int Defect = 70;
+    public const int OutputFailed = 74;
     public const int Interrupted = 130;
 
     public static int Of(ExecutionResult result) => result switch

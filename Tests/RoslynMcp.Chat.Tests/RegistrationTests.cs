@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Exporter;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tests.ChatEndpoint;
@@ -43,23 +44,25 @@ public sealed class RegistrationTests : ChatTest
     }
 
     [TestMethod]
-    public async Task Spans_and_metrics_reach_a_collector_and_nothing_that_was_said_does()
+    [DataRow(OtlpExportProtocol.HttpProtobuf, "/otlp/v1/traces", "/otlp/v1/metrics")]
+    [DataRow(OtlpExportProtocol.Grpc, "/opentelemetry.proto.collector.trace.v1.TraceService/Export", "/opentelemetry.proto.collector.metrics.v1.MetricsService/Export")]
+    public async Task Spans_and_metrics_reach_a_collector_and_nothing_that_was_said_does(OtlpExportProtocol protocol, string tracesPath, string metricsPath)
     {
-        using var collector = new Collector();
+        await using var collector = await Collector.StartAsync(protocol);
         using var endpoint = new Endpoint(Reply.Runs("return (await Shop.SearchProductsAsync(\"desk\")).Products.Count;"), new Reply.Says("Two lamps."));
         var services = Services(
             Configuration(
                 ("MCP_EXECUTION_ENABLED", "true"),
-                ("RoslynMcp:Chat:OtlpEndpoint", collector.Address.ToString()),
-                ("RoslynMcp:Chat:OtlpProtocol", "HttpProtobuf")),
+                ("RoslynMcp:Chat:OtlpEndpoint", new Uri(collector.Address, protocol is OtlpExportProtocol.Grpc ? "" : "otlp").ToString()),
+                ("RoslynMcp:Chat:OtlpProtocol", protocol.ToString())),
             endpoint);
         await services.GetRequiredService<ChatHost>().SendAsync(Talk(), "How many desk lamps?");
         await services.DisposeAsync();
 
-        var traces = collector.Received["/otlp/v1/traces"];
+        var traces = collector.Received[tracesPath];
         Assert.Contains("invoke_agent RoslynMcp", traces);
         Assert.Contains("execute_tool shop.search_products", traces);
-        Assert.Contains("roslynmcp.chat.messages", collector.Received["/otlp/v1/metrics"]);
+        Assert.Contains("roslynmcp.chat.messages", collector.Received[metricsPath]);
         Assert.DoesNotContain("desk", string.Concat(collector.Received.Values));
         Assert.DoesNotContain("lamps", string.Concat(collector.Received.Values));
     }

@@ -40,6 +40,10 @@ public sealed class RoleTests : ChatTest
         Assert.AreEqual(1, Shop.Searches);
     }
 
+    [TestMethod]
+    public void Limits_out_of_range_are_refused_before_the_first_caller_comes()
+        => Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new ChatTools(Shop.Catalog(), InProcess with { Concurrency = 0 }));
+
     private static SandboxOptions InProcess => new() { Isolation = IsolationKind.InProcess };
 
     private async Task<ChatEvent.Result> ResultFor(ToolRoles roles, ChatTools tools, string code)

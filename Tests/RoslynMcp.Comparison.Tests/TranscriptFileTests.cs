@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using RoslynMcp.Comparison.Cases;
 using RoslynMcp.Comparison.Transcripts;
 
@@ -41,8 +43,34 @@ public sealed class TranscriptFileTests
     [DataRow("# code\nx", "bad: the first line says 'provenance: authored' or 'provenance: recorded, MODEL, DATE'.")]
     [DataRow("provenance: authored\n# code\nx", "bad: there must be a part '# code' and a part '# traditional'.")]
     [DataRow("provenance: authored\n# code\nx\n---\n# traditional\nx", "bad: a round is empty.")]
+    [DataRow("provenance: authored\nsomething\n# code\nx\n# traditional\nx", "bad: 'something' stands before both parts, where only notes do.")]
     public void What_is_malformed_is_said(string text, string problem)
         => Assert.AreEqual(problem, Assert.ThrowsExactly<InvalidDataException>(() => TranscriptFile.Parse(text, "bad")).Message);
+
+    [TestMethod]
+    public void Notes_are_read()
+        => Assert.AreEqual("code: forgets await.", TranscriptFile.Parse(Sound.Replace("# code", "note: code: forgets await.\n# code", StringComparison.Ordinal), "noted").Notes.Single());
+
+    [TestMethod]
+    public void Whatever_a_model_says_is_read_as_it_was_written()
+    {
+        ModelRound[] rounds =
+        [
+            new("Here is a line:\n---\n# code\nrun_csharp\nname {not a call}\ncall {\"name\":\"x\"}\n\\ and a backslash", []),
+            new("Two at once.", [new ModelCall("search_tools", "{\"query\":\"a\"}"), new ModelCall("run_csharp", """{"code":"var a = \"<é>\";\n\n    return a;"}""")]),
+            new("", [new ModelCall("stock", "{\n  \"sku\": \"A\"\n}"), new ModelCall("stock", "no JSON"), new ModelCall("run_csharp", """{"code":"return 1;","more":2}""")]),
+            new("", [new ModelCall("run_csharp", """{"code":"a\u2028b"}"""), new ModelCall("run_csharp", "{"), new ModelCall("call", "{}")]),
+        ];
+        var transcript = new Transcript("recorded, some-model, 2026-01-31", ImmutableDictionary<string, ImmutableArray<ModelRound>>.Empty.Add("code", [.. rounds]).Add("traditional", [.. rounds]));
+
+        var again = TranscriptFile.Parse(TranscriptText.Write(transcript), "again");
+
+        Assert.AreEqual(transcript.Provenance, again.Provenance);
+        foreach (var arm in new[] { "code", "traditional" })
+        {
+            Assert.AreEqual(JsonSerializer.Serialize(rounds), JsonSerializer.Serialize(again.Arms[arm]));
+        }
+    }
 
     [TestMethod]
     public void Every_case_has_a_transcript_that_can_be_read_and_every_transcript_a_case()

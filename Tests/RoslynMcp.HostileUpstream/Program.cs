@@ -11,6 +11,7 @@ return args[0] switch
     "conformance" => await new Server(wire, Listing.Conformance()).ServeAsync(),
     "schema" => await new Server(wire, Listing.Schema()).ServeAsync(),
     "endless" => await new Server(wire, Listing.Plain()) { PagesEndlessly = true }.ServeAsync(),
+    "stubborn" => await StayAsync(new Server(wire, Listing.Plain())),
     "plain" => await new Server(wire, Listing.Plain()).ServeAsync(),
     var unknown => throw new ArgumentException($"There is no behaviour '{unknown}'."),
 };
@@ -20,6 +21,14 @@ static int Complain()
     Console.Error.WriteLine("first line");
     Console.Error.WriteLine("no licence for today");
     return 3;
+}
+
+// The end of its input does not end it.
+static async Task<int> StayAsync(Server server)
+{
+    await server.ServeAsync();
+    await Task.Delay(Timeout.Infinite);
+    return 0;
 }
 
 static int Hang()

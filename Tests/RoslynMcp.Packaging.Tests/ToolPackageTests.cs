@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
@@ -43,6 +44,8 @@ public sealed class ToolPackageTests
         var described = JsonNode.Parse(server)!;
         var offered = described["packages"]![0]!;
         Assert.AreEqual(PackageFeed.Version, (string?)described["version"]);
+        StringAssert.Matches((string)described["name"]!, new Regex("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$"), "The registry's schema wants a namespace and a name.");
+        Assert.IsLessThanOrEqualTo(100, ((string)described["description"]!).Length, "The registry's schema has this limit.");
         Assert.AreEqual($"RoslynMcp {PackageFeed.Version} serve", $"{offered["identifier"]} {offered["version"]} {offered["packageArguments"]![0]!["value"]}");
     }
 }

@@ -20,7 +20,7 @@ public sealed class ChatTerminalTests
         await terminal.AskAsync("/tools inventory", "Inventory.CheckInventoryAsync");
         await terminal.AskAsync("/mode traditional", "mode: traditional");
         await terminal.AskAsync("/mode sideways", "Modes are code, fence, traditional.");
-        await terminal.AskAsync("/approve shop.nothing", "--approve: ");
+        await terminal.AskAsync("/approve search.search_product", "/approve: there is no tool 'search.search_product' (did you mean search.search_products?); /tools lists them.");
         await terminal.AskAsync("/promt", "did you mean /prompt?");
         await terminal.AskAsync("/clear", "is forgotten");
         Assert.IsEmpty(endpoint.Requests);

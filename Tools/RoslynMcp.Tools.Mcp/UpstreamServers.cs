@@ -11,9 +11,13 @@ namespace RoslynMcp.Tools.Mcp;
 public sealed class UpstreamServers : IAsyncDisposable
 {
     private readonly ImmutableArray<Connection> _connections;
+    private readonly SurvivorWatch? _watch;
 
-    private UpstreamServers(IEnumerable<UpstreamServer> servers, UpstreamOptions options)
-        => _connections = [.. servers.Select(server => new Connection(server, options, () => Changed?.Invoke()))];
+    private UpstreamServers(IReadOnlyCollection<UpstreamServer> servers, UpstreamOptions options)
+    {
+        _watch = servers.OfType<CommandServer>().Any() ? SurvivorWatch.Start() : null;
+        _connections = [.. servers.Select(server => new Connection(_watch?.Mark(server) ?? server, options, () => Changed?.Invoke()))];
+    }
 
     /// <summary>Raised when the tools of a server have changed; a sandbox made of the tools before goes on as it was.</summary>
     public event Action? Changed;
@@ -52,5 +56,8 @@ public sealed class UpstreamServers : IAsyncDisposable
 
     /// <summary>Closes the connections and ends the processes.</summary>
     public async ValueTask DisposeAsync()
-        => await Task.WhenAll(_connections.Select(connection => connection.DisposeAsync().AsTask()));
+    {
+        await Task.WhenAll(_connections.Select(connection => connection.DisposeAsync().AsTask()));
+        _watch?.Dispose();
+    }
 }

@@ -26,8 +26,8 @@ internal sealed class CheckingCost : IPart
 
     public async Task<IReadOnlyList<Table>> MeasureAsync(Effort effort)
     {
-        var facade = FacadeText.Of(FacadeGenerator.Generate(InMemoryTools.Catalog()));
-        var (compiler, meter) = (new SnippetCompiler(FacadeCompiler.Compile(facade)), new SnippetMeter(SymbolPolicy.Default, new FacadeTools(facade)));
+        var facade = FacadeGenerator.Generate(InMemoryTools.Catalog());
+        var (compiler, meter) = (new SnippetCompiler(FacadeAssembly.Of(facade)), new SnippetMeter(SymbolPolicy.Default, new FacadeTools(FacadeIndex.Of(facade))));
         var (warmup, measured) = (effort.Rounds(150, 10), new List<Round>());
         for (var round = -warmup; round < effort.Rounds(300, 10); round++)
         {

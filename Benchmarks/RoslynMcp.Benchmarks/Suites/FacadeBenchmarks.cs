@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -10,7 +10,7 @@ namespace RoslynMcp.Benchmarks.Suites;
 public class FacadeBenchmarks
 {
     private ToolCatalog _catalog = ToolCatalog.Create();
-    private FacadeText _text = new("", []);
+    private FacadeSource _source = new("", [], []);
 
     [Params("shop", "600 tools")]
     public string Catalog { get; set; } = "";
@@ -19,12 +19,12 @@ public class FacadeBenchmarks
     public void Make()
     {
         _catalog = Catalog == "shop" ? Catalogs.Shop() : Catalogs.Of(600);
-        _text = FacadeText.Of(FacadeGenerator.Generate(_catalog));
+        _source = FacadeGenerator.Generate(_catalog);
     }
 
     [Benchmark]
     public FacadeSource Generate() => FacadeGenerator.Generate(_catalog);
 
     [Benchmark]
-    public object Compile() => FacadeCompiler.Compile(_text);
+    public byte[] Emit() => FacadeEmitter.Emit(_source);
 }

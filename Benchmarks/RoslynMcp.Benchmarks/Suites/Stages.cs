@@ -24,12 +24,12 @@ internal sealed class Stages : IDisposable
     public Stages()
     {
         var catalog = InMemoryTools.Catalog();
-        var text = FacadeText.Of(FacadeGenerator.Generate(catalog));
-        var facade = FacadeCompiler.Compile(text);
+        var source = FacadeGenerator.Generate(catalog);
+        var (index, facade) = (FacadeIndex.Of(source), FacadeAssembly.Of(source));
         _compiler = new SnippetCompiler(facade);
-        _meter = new SnippetMeter(SymbolPolicy.Default, new FacadeTools(text));
-        _pipeline = new SnippetPipeline(text, facade);
-        _isolation = new InProcessIsolation(catalog, text, TimeSpan.FromMinutes(1));
+        _meter = new SnippetMeter(SymbolPolicy.Default, new FacadeTools(index));
+        _pipeline = new SnippetPipeline(index, facade);
+        _isolation = new InProcessIsolation(catalog, index, facade.Image, TimeSpan.FromMinutes(1));
     }
 
     public static bool Guard(string code) => SnippetGuard.Admits(code, new Report(code)) ? true : throw Refused(nameof(Guard));

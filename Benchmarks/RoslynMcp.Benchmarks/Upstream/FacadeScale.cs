@@ -2,7 +2,7 @@ using RoslynMcp.Benchmarks.Measuring;
 using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Runtime;
 using RoslynMcp.Runtime.Caching;
-using RoslynMcp.Runtime.Compilation;
+using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -17,22 +17,24 @@ internal sealed class FacadeScale : IPart
     {
         await using var many = await Servers.ManyAsync();
         var catalog = new ToolCatalogBuilder().Add(many.Tools).Build();
-        var (generated, compiled) = (new List<double>(), new List<double>());
+        var (generated, emitted) = (new List<double>(), new List<double>());
         FacadeSource source = null!;
+        byte[] image = [];
         for (var round = 0; round < effort.Rounds(9, 1); round++)
         {
             generated.Add(Timing.Milliseconds(() => source = FacadeGenerator.Generate(catalog)));
-            compiled.Add(Timing.Milliseconds(() => FacadeCompiler.Compile(FacadeText.Of(source))));
+            emitted.Add(Timing.Milliseconds(() => image = FacadeEmitter.Emit(source)));
         }
 
         return
         [
-            new Table($"a facade of {source.Tools.Length} tools, {source.Text.Length / 1024} KiB of C#",
+            new Table($"a facade of {source.Tools.Length} tools, {source.Text.Length / 1024} KiB of C#, {image.Length / 1024} KiB emitted",
             [
                 new Row("generated, the first time", generated[0], "ms"),
                 new Series("generated", generated).Row("ms"),
-                new Row("compiled, the first time", compiled[0], "ms"),
-                new Series("compiled", compiled).Row("ms", Bound.AtMost(3_000)),
+                new Row("emitted, the first time", emitted[0], "ms"),
+                new Series("emitted", emitted).Row("ms"),
+                new Row("generated and emitted, the first time", generated[0] + emitted[0], "ms", Bound.AtMost(3_000)),
             ]),
             await FirstChecksAsync(catalog, effort.Rounds(9, 1)),
         ];

@@ -6,6 +6,7 @@ using OpenAI.Chat;
 using RoslynMcp.Chat;
 using RoslynMcp.Comparison.Cases;
 using RoslynMcp.Runtime;
+using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Comparison.Arms;
@@ -19,7 +20,7 @@ internal sealed class Contestant : IDisposable
     private readonly ChatHost _host;
     private readonly WatchedTools _tools;
 
-    public Contestant(string name, ModelSource model, WatchedTools tools)
+    public Contestant(string name, ModelSource model, WatchedTools tools, IsolationKind isolation)
     {
         (Name, _tools) = (name, tools);
         _http = new HttpClient(_wire);
@@ -28,7 +29,7 @@ internal sealed class Contestant : IDisposable
             Endpoint = model.Address,
             Transport = new HttpClientPipelineTransport(_http),
         });
-        _sandbox = name == ArmNames.Code ? new Sandbox(tools.Catalog) : null;
+        _sandbox = name == ArmNames.Code ? new Sandbox(tools.Catalog, new SandboxOptions { Isolation = isolation }) : null;
         _host = new ChatHost(client, new ChatTools(tools.Catalog, _sandbox), new ChatHostOptions
         {
             ExecutionEnabled = name == ArmNames.Code,

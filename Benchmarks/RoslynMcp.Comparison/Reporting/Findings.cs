@@ -11,8 +11,14 @@ internal sealed record Findings(IReadOnlyList<Outcome> Outcomes, bool ArmsDiffer
 {
     public const double Bar = 0.95;
 
+    /// <summary>The model that was asked; null where transcripts were replayed.</summary>
+    public string? Model { get; init; }
+
     /// <summary>The same questions over larger catalogs.</summary>
     public IReadOnlyList<SizeRow> Sizes { get; init; } = [];
+
+    /// <summary>Which public servers the larger catalogs are without, and why; empty when they have all.</summary>
+    public string NotMounted { get; init; } = "";
 
     public IReadOnlyList<Outcome> Played => [.. Outcomes.Where(outcome => outcome.Arms.Count > 0)];
 
@@ -23,9 +29,3 @@ internal sealed record Findings(IReadOnlyList<Outcome> Outcomes, bool ArmsDiffer
 
     public IEnumerable<ArmOutcome> Of(string arm) => Played.Select(outcome => outcome.Arms[arm]);
 }
-
-/// <summary>What the answers cost with a catalog of another size.</summary>
-/// <param name="Tools">How many tools there are.</param>
-/// <param name="Correct">Right answers, arm by arm.</param>
-/// <param name="MedianTokens">Tokens of an answer, arm by arm; null where nothing counted.</param>
-internal sealed record SizeRow(int Tools, IReadOnlyDictionary<string, int> Correct, IReadOnlyDictionary<string, double?> MedianTokens);

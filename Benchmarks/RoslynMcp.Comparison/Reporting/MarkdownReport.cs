@@ -12,9 +12,11 @@ internal static class MarkdownReport
         var text = new StringBuilder();
         text.Append("# Code mode against traditional tool calling\n\n");
         Line(text, $"Regenerate it with `{findings.Command}`. The same questions, chat host, tools and catalogue in both arms; they take turns.");
-        Line(text, $"{findings.Played.Count} of {findings.Outcomes.Count} cases have a transcript ({Provenances(findings)}). A transcript holds the model's turns only; searches, snippets, tool calls and the counting are done.");
+        Line(text, findings.Model is { } model
+            ? $"`{model}` answered, {findings.Played.Count} cases; the first answer of each arm is judged. Where the endpoint fails there is no answer, and that counts as wrong."
+            : $"{findings.Played.Count} of {findings.Outcomes.Count} cases have a transcript ({Provenances(findings)}). A transcript holds the model's turns only; searches, snippets, tool calls and the counting are done.");
         Line(text, findings.ArmsDiffer ? "The arms were seen to send different instructions and functions." : "**The arms sent the same: nothing below means anything.**");
-        Line(text, findings.NotCounted.Length == 0 ? "Tokens are o200k, of the JSON of messages and functions as sent, all rounds together." : $"Tokens were not counted: {findings.NotCounted}.");
+        Line(text, Counted(findings));
         Summary(text, findings);
         Sizes(text, findings);
         foreach (var category in findings.Played.GroupBy(outcome => outcome.Case.Category))
@@ -25,6 +27,13 @@ internal static class MarkdownReport
         Failures(text, findings);
         return text.ToString();
     }
+
+    private static string Counted(Findings findings) => findings switch
+    {
+        { Model: not null } => "Tokens are what the endpoint's `usage` says, all rounds together.",
+        { NotCounted: { Length: > 0 } reason } => $"Tokens were not counted: {reason}.",
+        _ => "Tokens are o200k, of the texts of messages and the JSON of functions that were sent, all rounds together.",
+    };
 
     private static string Provenances(Findings findings)
         => string.Join(", ", findings.Played.GroupBy(outcome => outcome.Provenance).Select(same => $"{same.Count()} {same.Key}"));
@@ -55,13 +64,14 @@ internal static class MarkdownReport
             return;
         }
 
-        text.Append("## The same questions, with larger catalogs\n\n| tools | code: right | median tokens | traditional: right | median tokens |\n|---|---|---|---|---|\n");
+        text.Append("## The same questions, with larger catalogs\n\n| tools | the shop's | of public MCP servers | synthetic | code: right | median tokens | traditional: right | median tokens |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var size in findings.Sizes)
         {
-            Row(text, $"{size.Tools}", $"{size.Correct[ArmNames.Code]}", Figure(size.MedianTokens[ArmNames.Code]), $"{size.Correct[ArmNames.Traditional]}", Figure(size.MedianTokens[ArmNames.Traditional]));
+            Row(text, $"{size.Catalog.Size}", $"{Shop.PublicTools}", $"{size.Catalog.Mounted}", $"{size.Catalog.Synthetic}", $"{size.Correct[ArmNames.Code]}", Figure(size.MedianTokens[ArmNames.Code]), $"{size.Correct[ArmNames.Traditional]}", Figure(size.MedianTokens[ArmNames.Traditional]));
         }
 
         text.Append('\n');
+        Line(text, findings.NotMounted.Length > 0 ? $"Synthetic tools stand where the public MCP servers could not be had: {findings.NotMounted}." : "");
     }
 
     private static void Category(StringBuilder text, string name, IReadOnlyList<Outcome> outcomes)
@@ -85,6 +95,7 @@ internal static class MarkdownReport
         foreach (var (outcome, arm) in failed)
         {
             Line(text, $"**{outcome.Case.Id}, {arm.Key}**: {arm.Value.Verdict.Why}.\n\nAsked: {outcome.Case.Question}\n\nAnswered: {arm.Value.Answer}");
+            Line(text, outcome.Notes.IsEmpty ? "" : $"The author's notes: {string.Join(' ', outcome.Notes)}");
         }
 
         Line(text, failed.Count == 0 ? "None." : "");
@@ -92,10 +103,19 @@ internal static class MarkdownReport
         {
             Line(text, $"{outcome.Case.Id}: no transcript.");
         }
+
+        foreach (var outcome in findings.Outcomes.Where(outcome => outcome.NotRecorded is not null))
+        {
+            Line(text, $"{outcome.Case.Id} was {outcome.NotRecorded}.");
+        }
     }
 
-    private static string Sum(IReadOnlyList<ArmOutcome> outcomes, Func<Counting.Tokens, long> part)
-        => outcomes.Any(outcome => outcome.Tokens is null) ? "–" : outcomes.Sum(outcome => part(outcome.Tokens!)).ToString("N0", CultureInfo.InvariantCulture);
+    private static string Sum(List<ArmOutcome> outcomes, Func<Counting.Tokens, long> part)
+    {
+        var counted = outcomes.Where(outcome => outcome.Tokens is not null).ToList();
+        var sum = Figure(counted.Count == 0 ? null : counted.Sum(outcome => part(outcome.Tokens!)));
+        return counted.Count == 0 || counted.Count == outcomes.Count ? sum : $"{sum} ({outcomes.Count - counted.Count} not counted)";
+    }
 
     private static string Figure(double? figure) => figure is { } known ? known.ToString("N0", CultureInfo.InvariantCulture) : "–";
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Guest.Loading;
 using RoslynMcp.Runtime.Parsing;
 
@@ -24,6 +25,9 @@ internal sealed class SnippetCompiler
         global using System.Threading.Tasks;
         global using Tools;
         """;
+
+    /// <summary>The guest's side, as snippets see it.</summary>
+    private static readonly MetadataReference GuestReference = MetadataReference.CreateFromFile(typeof(ToolBridge).Assembly.Location);
 
     private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -64,7 +68,7 @@ internal sealed class SnippetCompiler
     private static CSharpCompilation Empty(ImmutableArray<MetadataReference> framework, FacadeAssembly facade) => CSharpCompilation.Create(
         "Snippet",
         [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
-        [.. framework, FacadeCompiler.GuestReference, facade.Reference],
+        [.. framework, GuestReference, facade.Reference],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

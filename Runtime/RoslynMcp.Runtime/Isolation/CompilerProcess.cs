@@ -13,7 +13,7 @@ internal sealed class CompilerProcess : IDisposable
     private CompilerProcess(WorkerProcess process, PrepareMessage facade, OfferedEffects effects)
         => (_process, Facade, _effects) = (process, facade, effects);
 
-    /// <summary>The compiled facade, and what a runner warms up with.</summary>
+    /// <summary>The facade, and what a runner warms up with.</summary>
     public PrepareMessage Facade { get; }
 
     public int Compiled { get; private set; }
@@ -21,17 +21,17 @@ internal sealed class CompilerProcess : IDisposable
     public bool HasExited => _process.HasExited;
 
     /// <summary>Starts a compiler and waits until it is warm; blocks.</summary>
-    public static CompilerProcess Start(WorkerStart start, FacadeMessage facade, Spawner spawner)
+    public static CompilerProcess Start(WorkerStart start, FacadeIndex index, Func<FacadeMessage> facade, Spawner spawner)
     {
         var process = WorkerProcess.Start(start, spawner);
         try
         {
             return StartDeadline.Keep(process, start, () =>
             {
-                process.Channel.Send(facade.Write());
+                process.Channel.Send(facade().Write());
                 process.WaitUntilReady(start);
-                var answer = process.Channel.Read() ?? throw new WireException("it ended before the facade was compiled");
-                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(facade.Facade));
+                var answer = process.Channel.Read() ?? throw new WireException("it ended before it had read the facade");
+                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(index));
             });
         }
         catch (Exception exception)

@@ -25,12 +25,12 @@ internal sealed class InProcessIsolation : IIsolation
     private readonly Quarantine _quarantine = new();
     private readonly TimeSpan _compileTimeout;
 
-    public InProcessIsolation(ToolCatalog catalog, FacadeText text, TimeSpan compileTimeout)
+    public InProcessIsolation(ToolCatalog catalog, FacadeIndex index, byte[] image, TimeSpan compileTimeout)
     {
         _compileTimeout = compileTimeout;
-        var facade = FacadeCompiler.Compile(text);
-        _facade = new LoadedFacade(facade.Image);
-        _pipeline = new SnippetPipeline(text, facade);
+        _facade = new LoadedFacade(image);
+        _pipeline = new SnippetPipeline(index, FacadeAssembly.Of(image));
+        _pipeline.WarmUp();
         _runner = new InProcessRunner(catalog, _facade, _threads, _quarantine);
     }
 

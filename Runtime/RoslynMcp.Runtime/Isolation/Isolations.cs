@@ -1,4 +1,3 @@
-using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
@@ -8,10 +7,10 @@ namespace RoslynMcp.Runtime.Isolation;
 /// <summary>Makes the isolation that was asked for; nothing falls back to less.</summary>
 internal static class Isolations
 {
-    public static IIsolation Create(ToolCatalog catalog, FacadeText facade, SandboxOptions options, KeptFacade kept) => options.Isolation switch
+    public static IIsolation Create(ToolCatalog catalog, FacadeIndex facade, Task<byte[]> image, SandboxOptions options) => options.Isolation switch
     {
-        IsolationKind.InProcess => new InProcessIsolation(catalog, facade, options.Workers.CompileTimeout),
-        IsolationKind.Process => new ProcessIsolation(catalog, facade, options, kept),
+        IsolationKind.InProcess => new InProcessIsolation(catalog, facade, image.GetAwaiter().GetResult(), options.Workers.CompileTimeout),
+        IsolationKind.Process => new ProcessIsolation(catalog, facade, image, options),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Isolation, "InProcess or Process."),
     };
 }

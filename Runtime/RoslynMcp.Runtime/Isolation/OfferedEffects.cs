@@ -6,7 +6,7 @@ using RoslynMcp.Runtime.Results;
 namespace RoslynMcp.Runtime.Isolation;
 
 /// <summary>What tools do, as the host knows it. A compiler says which ones a snippet reaches, and is not asked what they do.</summary>
-internal sealed class OfferedEffects(FacadeText facade)
+internal sealed class OfferedEffects(FacadeIndex facade)
 {
     private readonly FrozenDictionary<string, ToolEffect> _byTool = facade.Methods
         .DistinctBy(method => method.Effect.Tool)

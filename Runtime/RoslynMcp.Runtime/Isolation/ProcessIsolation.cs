@@ -24,14 +24,14 @@ internal sealed class ProcessIsolation : IIsolation
     private readonly CompilerPool _compilers;
     private readonly RunnerPool _runners;
     private readonly ProcessRunner _runner;
-    private readonly FacadeText _text;
+    private readonly FacadeIndex _index;
+    private readonly Task<byte[]> _image;
     private readonly SandboxOptions _options;
-    private readonly KeptFacade _kept;
     private TaskCompletionSource<PrepareMessage> _facade = Awaited();
 
-    public ProcessIsolation(ToolCatalog catalog, FacadeText text, SandboxOptions options, KeptFacade kept)
+    public ProcessIsolation(ToolCatalog catalog, FacadeIndex index, Task<byte[]> image, SandboxOptions options)
     {
-        (_text, _options, _kept) = (text, options, kept);
+        (_index, _image, _options) = (index, image, options);
         _compilers = new CompilerPool(options.Workers, StartCompiler, _threads);
         _runners = new RunnerPool(options, StartRunner, _threads);
         _runner = new ProcessRunner(catalog, _runners, _threads);
@@ -61,26 +61,25 @@ internal sealed class ProcessIsolation : IIsolation
         _threads.Dispose();
     }
 
-    /// <summary>The first compiler compiles the facade for everybody; when it can't, those who wait are told and the next tries again.</summary>
+    /// <summary>Runners have the facade and their warm-up from the first compiler; when it can't start, those who wait are told and the next tries again.</summary>
     private CompilerProcess StartCompiler()
     {
         try
         {
-            var facade = _facade.Task;
-            var image = facade.IsCompletedSuccessfully ? facade.Result.Facade.ToArray() : _kept.Image;
             var compiler = CompilerProcess.Start(
-                Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), new FacadeMessage(_text, image, WarmUp: !_options.Workers.OneShot), _spawner);
+                Start(WorkerRole.Compiler, _options.Workers.CompilerMemory), _index, Message, _spawner);
             _facade.TrySetResult(compiler.Facade);
-            _kept.Compiled(compiler.Facade.Facade);
             return compiler;
         }
         catch (WorkerException exception) when (!_facade.Task.IsCompletedSuccessfully)
         {
-            _kept.Forget();
             Interlocked.Exchange(ref _facade, Awaited()).TrySetException(exception);
             throw;
         }
     }
+
+    /// <summary>While the process starts, the facade may still be on its way.</summary>
+    private FacadeMessage Message() => new(_index, _image.GetAwaiter().GetResult(), WarmUp: !_options.Workers.OneShot);
 
     private Runner StartRunner(long memory)
     {

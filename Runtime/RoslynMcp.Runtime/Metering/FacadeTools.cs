@@ -8,7 +8,7 @@ using RoslynMcp.Runtime.Results;
 namespace RoslynMcp.Runtime.Metering;
 
 /// <summary>Knows which tool a facade method calls.</summary>
-internal sealed class FacadeTools(FacadeText facade)
+internal sealed class FacadeTools(FacadeIndex facade)
 {
     private readonly FrozenDictionary<string, ToolEffect> _byMethod
         = facade.Methods.ToFrozenDictionary(method => $"Tools.{method.ClassName}.{method.Name}", method => method.Effect);

@@ -25,6 +25,7 @@ internal sealed class Interrupt : IDisposable
     /// <summary>Does one message's work; false when it was interrupted.</summary>
     public async Task<bool> GuardAsync(Func<CancellationToken, Task> work)
     {
+        // Not disposed: the signal comes on a thread of its own, which may have taken it just before.
         var message = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
         Volatile.Write(ref _message, message);
         try

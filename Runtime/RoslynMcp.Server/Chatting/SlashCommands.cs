@@ -48,16 +48,15 @@ internal sealed class SlashCommands(ChatSession session, Screen screen)
 
     private void Approve(string[] tools)
     {
-        try
+        if (Approvals.Unknown(tools, session.Tools.Catalog) is { } unknown)
         {
-            session.Approvals.Approve(Approvals.Check(tools, session.Tools.Catalog));
-            var approved = session.Approvals.Approved;
-            screen.Line(approved.IsEmpty ? "Every destructive tool is asked about." : $"Run unasked: {string.Join(", ", approved.Order(StringComparer.Ordinal))}", Ink.Quiet);
+            screen.Line($"/approve: {unknown}; /tools lists them.", Ink.Warning);
+            return;
         }
-        catch (UsageException unknown)
-        {
-            screen.Line(unknown.Message, Ink.Warning);
-        }
+
+        session.Approvals.Approve(tools);
+        var approved = session.Approvals.Approved;
+        screen.Line(approved.IsEmpty ? "Every destructive tool is asked about." : $"Run unasked: {string.Join(", ", approved.Order(StringComparer.Ordinal))}", Ink.Quiet);
     }
 
     private void Switch(string[] words)

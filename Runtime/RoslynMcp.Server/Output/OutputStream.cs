@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Win32.SafeHandles;
 
 namespace RoslynMcp.Server.Output;
@@ -9,6 +10,9 @@ namespace RoslynMcp.Server.Output;
 internal sealed class OutputStream(Stream inner) : Stream
 {
     private const int StandardOutput = 1;
+
+    /// <summary>EPIPE, EBADF and ECONNRESET of Linux and macOS; ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.</summary>
+    private static readonly FrozenSet<int> Gone = [32, 9, 104, 54, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
     public override bool CanRead => false;
 
@@ -34,9 +38,9 @@ internal sealed class OutputStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new ClosedOutputException(closed);
+            throw Gone.Contains(failure.HResult) ? new ClosedOutputException(failure) : new FailedOutputException(failure);
         }
     }
 

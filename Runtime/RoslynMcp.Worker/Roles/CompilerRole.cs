@@ -35,10 +35,11 @@ internal static class CompilerRole
 
     private static (SnippetPipeline Pipeline, PrepareMessage Prepared) Prepare(FacadeMessage served)
     {
-        var facade = served.Image.Length == 0 ? FacadeCompiler.Compile(served.Facade) : FacadeAssembly.Of(served.Image);
+        var facade = FacadeAssembly.Of(served.Image);
         var pipeline = new SnippetPipeline(served.Facade, facade);
         if (!served.WarmUp)
         {
+            pipeline.WarmUp();
             return (pipeline, new PrepareMessage(facade.Image, WarmUp: default, WarmUpToken: 0));
         }
 

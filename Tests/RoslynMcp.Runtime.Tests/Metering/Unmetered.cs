@@ -26,10 +26,10 @@ internal sealed class Unmetered : IDisposable
 
     public Unmetered(ToolCatalog catalog)
     {
-        var text = FacadeText.Of(FacadeGenerator.Generate(catalog));
+        var source = FacadeGenerator.Generate(catalog);
         _compiler = new Unchecked(catalog);
-        _tools = new FacadeTools(text);
-        _facade = new LoadedFacade(FacadeCompiler.Compile(text).Image);
+        _tools = new FacadeTools(FacadeIndex.Of(source));
+        _facade = new LoadedFacade(FacadeAssembly.Of(source).Image);
         _runner = new InProcessRunner(catalog, _facade, _threads, new Quarantine());
     }
 

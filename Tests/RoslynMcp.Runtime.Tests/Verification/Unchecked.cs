@@ -13,7 +13,7 @@ namespace RoslynMcp.Runtime.Tests.Verification;
 /// <summary>The compiler and the IL verifier alone, put together without any rule about source.</summary>
 internal sealed class Unchecked(ToolCatalog catalog)
 {
-    private readonly SnippetCompiler _compiler = new(FacadeCompiler.Compile(FacadeText.Of(FacadeGenerator.Generate(catalog))));
+    private readonly SnippetCompiler _compiler = new(FacadeAssembly.Of(FacadeGenerator.Generate(catalog)));
     private readonly SnippetVerifier _verifier = new(SymbolPolicy.Default);
 
     /// <summary>The emitted module; null when the text is no program of C#.</summary>

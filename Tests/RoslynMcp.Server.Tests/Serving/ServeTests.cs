@@ -95,12 +95,17 @@ public sealed class ServeTests
     [TestMethod]
     [DataRow(Route.Stdio)]
     [DataRow(Route.Session)]
+    [DataRow(Route.Stateless)]
     public async Task Directly_offered_tools_are_called_one_by_one_and_their_changes_are_told(Route route)
     {
-        var told = new TaskCompletionSource();
+        var (told, listening) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var served = await Served.StartAsync(route, Upstream.Configuration(), new McpClientHandlers
         {
-            NotificationHandlers = [new(NotificationMethods.ToolListChangedNotification, (_, _) => { told.TrySetResult(); return ValueTask.CompletedTask; })],
+            NotificationHandlers =
+            [
+                new(NotificationMethods.ToolListChangedNotification, (_, _) => { told.TrySetResult(); return ValueTask.CompletedTask; }),
+                new(NotificationMethods.SubscriptionsAcknowledgedNotification, (_, _) => { listening.TrySetResult(); return ValueTask.CompletedTask; }),
+            ],
         }, arguments: "--direct");
 
         var tools = await served.Client.ListToolsAsync();
@@ -109,12 +114,17 @@ public sealed class ServeTests
         Assert.AreEqual(5, (await served.CallAsync("up_add", ("a", 2), ("b", 3))).StructuredContent!.Value.GetProperty("sum").GetInt32());
         Assert.AreEqual("the shelf is empty; ask for another", (await served.CallAsync("up_fail")).Text());
 
-        if (route == Route.Stdio)
+        using var ending = new CancellationTokenSource();
+        if (route == Route.Stateless)
         {
-            await served.CallAsync("up_grow");
-            await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
-            Assert.Contains("up_grown", (await served.Client.ListToolsAsync()).Select(tool => tool.Name));
+            _ = served.ListenAsync(ending.Token);
+            await listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
         }
+
+        await served.CallAsync("up_grow");
+        await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains("up_grown", (await served.Client.ListToolsAsync()).Select(tool => tool.Name));
+        await ending.CancelAsync();
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using RoslynMcp.Server.Tests.Support;
@@ -53,6 +54,15 @@ internal sealed class Served : IAsyncDisposable
         => Client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value));
 
     public Task<CallToolResult> RunAsync(string code) => CallAsync("run_csharp", ("code", code)).AsTask();
+
+    /// <summary>Asks to be told of changes for as long as the request stays open, as a client without a session must.</summary>
+    public Task ListenAsync(CancellationToken ending) => Client.SendRequestAsync(
+        new JsonRpcRequest
+        {
+            Method = RequestMethods.SubscriptionsListen,
+            Params = new JsonObject { ["notifications"] = new JsonObject { ["toolsListChanged"] = true } },
+        },
+        ending);
 
     public async ValueTask DisposeAsync()
     {

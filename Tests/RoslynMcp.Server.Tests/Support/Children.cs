@@ -6,11 +6,16 @@ namespace RoslynMcp.Server.Tests.Support;
 /// <summary>The worker processes of a host, by what the host wrote on their command lines; also when the host is gone.</summary>
 internal static class Children
 {
-    public static List<int> WorkersOf(int host) =>
+    public static List<int> WorkersOf(int host) => Where(line => line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
+        && line.TrimEnd('\0').EndsWith(FormattableString.Invariant($"--parent={host}"), StringComparison.Ordinal));
+
+    /// <summary>The processes with a text on their command line.</summary>
+    public static List<int> With(string text) => Where(line => line.Contains(text, StringComparison.Ordinal));
+
+    private static List<int> Where(Func<string, bool> fits) =>
     [
         .. Directory.EnumerateDirectories("/proc")
-            .Where(folder => CommandLine(folder) is var line && line.Contains("RoslynMcp.Worker.dll", StringComparison.Ordinal)
-                && line.TrimEnd('\0').EndsWith(FormattableString.Invariant($"--parent={host}"), StringComparison.Ordinal))
+            .Where(folder => fits(CommandLine(folder)))
             .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture)),
     ];
 

@@ -53,7 +53,8 @@ internal sealed class RoslynMcpCommand : IDisposable
     public Process StartAfter(string shellCommand, params string[] arguments)
         => Start("/bin/sh", ["-c", $"{shellCommand}; exec \"$0\" \"$@\"", Executable(), .. arguments]);
 
-    private Process Start(string program, string[] arguments)
+    /// <summary>Starts any program as the command is started.</summary>
+    public Process Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -143,8 +143,8 @@ public sealed class CatalogueFileTests
         var error = await Assert.ThrowsExactlyAsync<CatalogueUnavailableException>(() => Shop.FirstSearch(tools));
 
         Assert.AreEqual(
-            $"The catalogue {path} cannot be opened or created. Make its folder writable, or set CommerceOptions.CataloguePath to a file "
-            + "in a folder that is.",
+            $"The catalogue {path} cannot be opened or created: {error.InnerException!.Message.TrimEnd('.')}. Make its folder writable, or set "
+            + "CommerceOptions.CataloguePath to a file in a folder that is.",
             error.Message);
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RoslynMcp.Guest.Bridge;
+using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -40,12 +41,30 @@ internal static class CompiledFacade
         Assert.AreEqual("", string.Join('\n', problems));
     }
 
-    public static Assembly Load(ToolCatalog catalog)
+    /// <summary>The assembly that the compiler makes of the text.</summary>
+    public static byte[] Image(FacadeSource facade)
     {
         using var assembly = new MemoryStream();
-        var result = Compile(FacadeGenerator.Generate(catalog).Text).Emit(assembly);
+        var result = Compile(facade.Text).Emit(assembly);
         Assert.IsTrue(result.Success, string.Join('\n', result.Diagnostics));
-        assembly.Position = 0;
+        return assembly.ToArray();
+    }
+
+    /// <summary>The facade as it is emitted.</summary>
+    public static Assembly Load(ToolCatalog catalog) => Load(FacadeEmitter.Emit(FacadeGenerator.Generate(catalog)));
+
+    public static Assembly Load(byte[] image)
+    {
+        using var assembly = new MemoryStream(image);
         return new AssemblyLoadContext("facade", isCollectible: true).LoadFromStream(assembly);
+    }
+
+    /// <summary>All that a program may see of a facade, a line each, as the compiler reads it.</summary>
+    public static IReadOnlyList<string> Surface(byte[] image)
+    {
+        var reference = MetadataReference.CreateFromImage(image);
+        var unit = CSharpCompilation.Create("Reader", references: [.. References, reference], options: Options);
+        var tools = ((IAssemblySymbol)unit.GetAssemblyOrModuleSymbol(reference)!).GlobalNamespace.GetNamespaceMembers().SingleOrDefault(space => space.Name == "Tools");
+        return [.. (tools?.GetTypeMembers() ?? []).SelectMany(FacadeSurface.Of).Order(StringComparer.Ordinal)];
     }
 }

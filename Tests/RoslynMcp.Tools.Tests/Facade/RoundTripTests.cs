@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 
@@ -115,10 +116,17 @@ public class RoundTripTests
         }
     }
 
+    /// <summary>Of the facade as it is emitted, and as its text compiles.</summary>
     private static IEnumerable<(ToolDescriptor Tool, MethodInfo Method)> Methods(ToolCatalog catalog)
     {
-        var facade = CompiledFacade.Load(catalog);
-        return FacadeGenerator.Generate(catalog).Tools
+        var source = FacadeGenerator.Generate(catalog);
+        return Methods(catalog, source, FacadeEmitter.Emit(source)).Concat(Methods(catalog, source, CompiledFacade.Image(source)));
+    }
+
+    private static IEnumerable<(ToolDescriptor Tool, MethodInfo Method)> Methods(ToolCatalog catalog, FacadeSource source, byte[] image)
+    {
+        var facade = CompiledFacade.Load(image);
+        return source.Tools
             .Select(tool => (catalog.Find(tool.Id)!, facade.GetType($"Tools.{tool.ClassName}")!.GetMethod(tool.MethodName)!));
     }
 

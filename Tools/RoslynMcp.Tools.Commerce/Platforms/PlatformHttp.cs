@@ -8,6 +8,13 @@ namespace RoslynMcp.Tools.Commerce.Platforms;
 /// <summary>Requests to a platform, and its answers, of which only what was promised is believed.</summary>
 internal static class PlatformHttp
 {
+    /// <summary>Keys are not sent in the clear, but to the machine itself.</summary>
+    public static void RequireHttps(Uri shop)
+    {
+        if (shop.Scheme != Uri.UriSchemeHttps && !shop.IsLoopback)
+            throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
+    }
+
     /// <summary>Sends until there is an answer of success; everything else is a <see cref="PlatformException"/>.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
         ResiliencePipeline<HttpResponseMessage> resilience, Func<CancellationToken, ValueTask<HttpResponseMessage>> send,

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using ModelContextProtocol;
 using RoslynMcp.Tools.Catalog;
@@ -15,7 +16,7 @@ internal sealed class UpstreamCall(Connection connection, string tool, bool prom
         {
             return Answer.Read(await link.Caller.CallAsync(tool, invocation, cancellationToken), promisesSchema);
         }
-        catch (McpException refused)
+        catch (McpException refused) when (link.IsSound)
         {
             throw new ToolFailedException(Answer.Cut(refused.Message), refused);
         }
@@ -23,11 +24,20 @@ internal sealed class UpstreamCall(Connection connection, string tool, bool prom
         {
             throw new ToolFailedException($"the server {connection.Server.Name} answered with something that MCP does not allow.", malformed);
         }
-        catch (Exception lost) when (lost is IOException or HttpRequestException or ObjectDisposedException || (!link.IsOpen && lost is not OperationCanceledException))
+        catch (HttpRequestException refused) when (refused.StatusCode is { } status && !MeansLoss(status))
         {
+            throw new ToolFailedException($"the server {connection.Server.Name} did not take the call: {Failure.Describe(refused)}.", refused);
+        }
+        catch (Exception lost) when (lost is IOException or HttpRequestException or ObjectDisposedException
+            || (lost is OperationCanceledException ? !cancellationToken.IsCancellationRequested : !link.IsSound))
+        {
+            link.Lose(Failure.Describe(lost));
             throw new ToolFailedException(
-                $"the server {connection.Server.Name} was lost during the call ({connection.State.Reason}); whether the call took effect is not known.",
+                $"the server {connection.Server.Name} was lost during the call ({link.Ending()}); whether the call took effect is not known.",
                 lost);
         }
     }
+
+    /// <summary>Of a session that is not found a server has forgotten; any other status is about the one request.</summary>
+    private static bool MeansLoss(HttpStatusCode status) => status is HttpStatusCode.NotFound or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 }

@@ -8,6 +8,9 @@ internal sealed class BoundedStream(Stream inner, int largest, bool perLine) : S
     /// <summary>Set once it was too much.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>Hears of it, as who reads may keep it to himself.</summary>
+    public Action<string> Exceeded { get; init; } = static _ => { };
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -57,6 +60,12 @@ internal sealed class BoundedStream(Stream inner, int largest, bool perLine) : S
     {
         var lineEnd = perLine ? buffer[..read].LastIndexOf((byte)'\n') : -1;
         _length = lineEnd < 0 ? _length + read : read - lineEnd - 1;
-        return _length <= largest ? read : throw new IOException(Problem = $"it sent a message of more than {largest} bytes");
+        if (_length <= largest)
+        {
+            return read;
+        }
+
+        Exceeded(Problem = $"it sent a message of more than {largest} bytes");
+        throw new IOException(Problem);
     }
 }

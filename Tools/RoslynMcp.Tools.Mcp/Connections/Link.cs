@@ -12,6 +12,7 @@ internal sealed class Link : IAsyncDisposable
     private readonly Channel<bool> _news;
     private readonly CancellationTokenSource _ending = new();
     private readonly Task _subscription;
+    private volatile string? _loss;
 
     private Link(McpClient client, IUpstreamTransport transport, Channel<bool> news, ProgressListeners progress)
     {
@@ -25,7 +26,7 @@ internal sealed class Link : IAsyncDisposable
 
     public ToolCaller Caller { get; }
 
-    public bool IsOpen => !Client.Completion.IsCompleted;
+    public bool IsOpen => _loss is null && !Client.Completion.IsCompleted;
 
     public static async Task<Link> OpenAsync(UpstreamServer server, UpstreamOptions options, CancellationToken cancellation)
     {
@@ -49,7 +50,20 @@ internal sealed class Link : IAsyncDisposable
         => await _news.Reader.WaitToReadAsync(cancellation) && _news.Reader.TryRead(out _);
 
     /// <summary>Why the connection was lost.</summary>
-    public string Ending() => _transport.Ending ?? "the connection was lost";
+    public string Ending() => _transport.Ending ?? _loss ?? "the connection was lost";
+
+    /// <summary>Whether nothing is known against it: what was cut off is told by the transport, not by the call.</summary>
+    public bool IsSound => IsOpen && _transport.Ending is null;
+
+    /// <summary>
+    /// Gives the connection up, so that a new one is made. HTTP has no connection that ends: that a server is gone, or has forgotten our
+    /// session, is only seen by a request that fails.
+    /// </summary>
+    public void Lose(string reason)
+    {
+        _loss ??= reason;
+        _news.Writer.TryComplete();
+    }
 
     public async ValueTask DisposeAsync()
     {

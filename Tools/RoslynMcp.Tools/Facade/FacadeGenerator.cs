@@ -12,6 +12,6 @@ public static class FacadeGenerator
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var model = FacadeBinder.Bind(catalog);
-        return new FacadeSource(CompiledPrinter.Print(model), ReadingPrinter.Print(model), model.Notes);
+        return new FacadeSource(CompiledPrinter.Print(model), ReadingPrinter.Print(model), model.Notes) { Model = model };
     }
 }

@@ -4,14 +4,13 @@ using RoslynMcp.Runtime.Results;
 namespace RoslynMcp.Runtime.Compilation.Wire;
 
 /// <summary>What a compiler is to serve.</summary>
-/// <param name="Facade">The facade's text and tools.</param>
-/// <param name="Image">The same compiled; empty until a compiler has done it.</param>
+/// <param name="Facade">The facade's tools.</param>
+/// <param name="Image">Its assembly.</param>
 /// <param name="WarmUp">Whether to warm up, and to compile what runners warm up with.</param>
-internal sealed record FacadeMessage(FacadeText Facade, byte[] Image, bool WarmUp)
+internal sealed record FacadeMessage(FacadeIndex Facade, byte[] Image, bool WarmUp)
 {
     public WireWriter Write()
-        => new WireWriter(MessageKind.Facade, Facade.Text.Length + Image.Length + 1024)
-            .Text(Facade.Text)
+        => new WireWriter(MessageKind.Facade, (64 * Facade.Methods.Length) + Image.Length + 1024)
             .Each(Facade.Methods, static (to, method) => to
                 .Text(method.ClassName)
                 .Text(method.Name)
@@ -23,9 +22,8 @@ internal sealed record FacadeMessage(FacadeText Facade, byte[] Image, bool WarmU
 
     public static FacadeMessage Read(WireReader from)
     {
-        var text = from.Text();
         var methods = from.Each(static method => new FacadeMethod(
             method.Text(), method.Text(), new ToolEffect(method.Text(), method.Bool(), method.Bool())));
-        return new FacadeMessage(new FacadeText(text, [.. methods]), from.Bytes().ToArray(), from.Bool());
+        return new FacadeMessage(new FacadeIndex([.. methods]), from.Bytes().ToArray(), from.Bool());
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HttpSession : IAsyncDisposable
     {
         Id = isStateless ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         Transport = new StreamableHttpServerTransport { SessionId = Id, Stateless = isStateless };
-        _server = McpServer.Create(Transport, surface.ToOptions());
+        _server = McpServer.Create(Transport, Options(surface, offers, isStateless));
         _changes = isStateless ? null : ListChanges.Tell(_server, offers);
         _run = _server.RunAsync(_ending.Token);
     }
@@ -43,6 +43,17 @@ internal sealed class HttpSession : IAsyncDisposable
             LastUsed = Environment.TickCount64;
             Interlocked.Decrement(ref _active);
         }
+    }
+
+    private static McpServerOptions Options(McpSurface surface, Offers offers, bool isStateless)
+    {
+        var options = surface.ToOptions();
+        if (isStateless)
+        {
+            options.Handlers.SubscriptionsListenHandler = new ListenRequest(offers, options.Capabilities?.Tools?.ListChanged is true).HoldAsync;
+        }
+
+        return options;
     }
 
     public async ValueTask DisposeAsync()

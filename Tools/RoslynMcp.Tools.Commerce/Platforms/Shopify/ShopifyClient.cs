@@ -25,8 +25,7 @@ internal sealed class ShopifyClient
 
     public ShopifyClient(HttpClient http, PlatformCredential credential, ShopifyLine line)
     {
-        if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
-            throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
+        PlatformHttp.RequireHttps(credential.Shop);
         (_http, _line, _token) = (http, line, credential.Secret);
         _endpoint = new(credential.Shop, $"/admin/api/{Version}/graphql.json");
     }

@@ -25,8 +25,7 @@ internal sealed class WooCommerceClient
 
     public WooCommerceClient(HttpClient http, PlatformCredential credential, WooLine line)
     {
-        if (credential.Shop.Scheme != Uri.UriSchemeHttps && !credential.Shop.IsLoopback)
-            throw new PlatformException("The shop's address must begin with https: keys are not sent in the clear.");
+        PlatformHttp.RequireHttps(credential.Shop);
         (_http, _line) = (http, line);
 
         // WordPress may live in a folder of its site.

@@ -22,7 +22,7 @@ internal sealed class CatalogueFile(string path)
     public void Replace() => Guarded(CreateUnlessReady);
 
     public CatalogueUnavailableException Unavailable(Exception cause) => new(
-        $"The catalogue {Path} cannot be opened or created. Make its folder writable, or set {nameof(CommerceOptions)}."
+        $"The catalogue {Path} cannot be opened or created: {cause.Message.TrimEnd('.')}. Make its folder writable, or set {nameof(CommerceOptions)}."
         + $"{nameof(CommerceOptions.CataloguePath)} to a file in a folder that is.",
         cause);
 

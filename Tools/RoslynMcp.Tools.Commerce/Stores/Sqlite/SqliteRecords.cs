@@ -57,7 +57,7 @@ internal sealed class SqliteRecords(string cataloguePath) : IRecordDatabase, IDi
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
             {
                 throw new CatalogueUnavailableException(
-                    $"The records {Path} cannot be opened or created. Make the folder writable, or set {nameof(CommerceOptions)}."
+                    $"The records {Path} cannot be opened or created: {e.Message.TrimEnd('.')}. Make the folder writable, or set {nameof(CommerceOptions)}."
                     + $"{nameof(CommerceOptions.CataloguePath)} to a file in a folder that is.",
                     e);
             }

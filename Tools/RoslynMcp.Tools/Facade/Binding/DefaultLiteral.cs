@@ -6,25 +6,27 @@ using RoslynMcp.Tools.Facade.Printing;
 namespace RoslynMcp.Tools.Facade.Binding;
 
 /// <summary>A schema's default as a C# constant, where the parameter's type has one for it.</summary>
-internal static class DefaultLiteral
+/// <param name="Text">As C# spells it.</param>
+/// <param name="Value">The same as a value; an enum's is its position.</param>
+internal sealed record DefaultLiteral(string Text, object Value)
 {
     /// <summary>Null when the default must be left to the tool.</summary>
-    public static string? Of(JsonElement? value, TypeReference type, TypeTable types) => (value, type) switch
+    public static DefaultLiteral? Of(JsonElement? value, TypeReference type, TypeTable types) => (value, type) switch
     {
         ({ ValueKind: JsonValueKind.String } text, PlainReference plain) when plain.Type == PlainType.String
-            => CSharpText.Literal(text.GetString()!),
+            => new(CSharpText.Literal(text.GetString()!), text.GetString()!),
         ({ ValueKind: JsonValueKind.True or JsonValueKind.False } flag, PlainReference plain) when plain.Type == PlainType.Bool
-            => flag.GetBoolean() ? "true" : "false",
+            => new(flag.GetBoolean() ? "true" : "false", flag.GetBoolean()),
         ({ ValueKind: JsonValueKind.Number } number, PlainReference plain) => Number(number, plain.Type),
         ({ ValueKind: JsonValueKind.String } text, DeclaredReference declared) => Member(text.GetString()!, types.Find(declared.Name)),
         _ => null,
     };
 
-    private static string? Number(JsonElement number, PlainType type)
-        => type == PlainType.Int && number.TryGetInt32(out var small) ? small.ToString(CultureInfo.InvariantCulture)
-            : type == PlainType.Long && number.TryGetInt64(out var large) ? large.ToString(CultureInfo.InvariantCulture)
-            : type == PlainType.Decimal && number.TryGetDecimal(out var exact) ? $"{exact.ToString(CultureInfo.InvariantCulture)}m"
-            : type == PlainType.Double && double.IsFinite(number.GetDouble()) ? Double(number.GetDouble())
+    private static DefaultLiteral? Number(JsonElement number, PlainType type)
+        => type == PlainType.Int && number.TryGetInt32(out var small) ? new(small.ToString(CultureInfo.InvariantCulture), small)
+            : type == PlainType.Long && number.TryGetInt64(out var large) ? new(large.ToString(CultureInfo.InvariantCulture), large)
+            : type == PlainType.Decimal && number.TryGetDecimal(out var exact) ? new($"{exact.ToString(CultureInfo.InvariantCulture)}m", exact)
+            : type == PlainType.Double && double.IsFinite(number.GetDouble()) ? new(Double(number.GetDouble()), number.GetDouble())
             : null;
 
     private static string Double(double value)
@@ -33,8 +35,8 @@ internal static class DefaultLiteral
         return text.All(character => char.IsDigit(character) || character == '-') ? $"{text}d" : text;
     }
 
-    private static string? Member(string wireName, TypeDeclaration? declaration)
+    private static DefaultLiteral? Member(string wireName, TypeDeclaration? declaration)
         => declaration is EnumDeclaration choice && choice.Members.FirstOrDefault(member => member.WireName == wireName) is { } member
-            ? $"{choice.Name}.{member.Name}"
+            ? new($"{choice.Name}.{member.Name}", choice.Members.IndexOf(member))
             : null;
 }

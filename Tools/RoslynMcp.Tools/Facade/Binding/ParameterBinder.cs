@@ -49,6 +49,9 @@ internal sealed class ParameterBinder(SchemaDocument document, TypeTable types, 
 
         var literal = DefaultLiteral.Of(property.Default ?? shape.Site.Schema.Any("default"), type, types);
         return new FacadeParameter(
-            property.WireName, parameter, literal is null ? type.OrNull() : type, literal ?? CSharpText.Null, shape.UseDescription);
+            property.WireName, parameter, literal is null ? type.OrNull() : type, literal?.Text ?? CSharpText.Null, shape.UseDescription)
+        {
+            Constant = literal?.Value,
+        };
     }
 }
