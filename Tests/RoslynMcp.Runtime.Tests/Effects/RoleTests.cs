@@ -52,7 +52,8 @@ public sealed class RoleTests : SandboxTest
 
     private async Task<ExecutionResult> UngatedAsync(ToolRoles roles)
     {
-        using var isolation = new InProcessIsolation(Till, FacadeText.Of(FacadeGenerator.Generate(Till)), TimeSpan.FromMinutes(1));
+        var source = FacadeGenerator.Generate(Till);
+        using var isolation = new InProcessIsolation(Till, FacadeIndex.Of(source), FacadeAssembly.Of(source).Image, TimeSpan.FromMinutes(1));
         var compiled = (await isolation.CompileAsync(Pays, CancellationToken.None)).Snippet!;
         var request = new ExecutionRequest(Pays) { Context = new ToolContext { TenantId = "acme", Roles = roles } };
         var outcome = await isolation.RunAsync(new CachedSnippet(compiled), request, new SandboxLimits(), CancellationToken.None);
