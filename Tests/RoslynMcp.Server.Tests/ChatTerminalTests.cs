@@ -34,6 +34,7 @@ public sealed class ChatTerminalTests
     [TestMethod]
     public async Task An_interrupt_ends_the_message_and_not_the_chat()
     {
+        Signals.RequireInterrupts();
         var asked = new TaskCompletionSource();
         using var endpoint = new Endpoint((_, number) => number == 0 ? new Reply.Silence(asked) : new Reply.Says("It is 42."));
         using var command = Command(endpoint);

@@ -182,13 +182,10 @@ public sealed class RunTests : IDisposable
     }
 
     [TestMethod]
+    [OSCondition(OperatingSystems.Linux)]
     public async Task An_interrupt_ends_it_at_once()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Assert.Inconclusive("Interrupts are sent with kill here.");
-        }
-
+        Signals.RequireInterrupts();
         using var process = _command.Start("run", "--json", _command.Write("endless.csx", "Console.Write(1); while (true) { }"));
         while (BusiestWorker(process.Id) < TimeSpan.FromSeconds(2))
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using RoslynMcp.Runtime.Tests.Corpus;
 using RoslynMcp.Tests.Support;
@@ -9,6 +10,9 @@ namespace RoslynMcp.Runtime.Tests.Metering;
 public sealed class CostCases : SandboxTest
 {
     private const int Allocation = 64 << 20;
+
+    /// <summary>What a product takes is an estimate, and on a machine that does much else the last one is late; it still ends.</summary>
+    private static readonly TimeSpan LateProduct = TimeSpan.FromSeconds(10);
 
     private static readonly SandboxLimits Limits = new() { Allocation = Allocation };
 
@@ -26,8 +30,17 @@ public sealed class CostCases : SandboxTest
         var text = ExecutionResultJson.ToText(result);
         var error = JsonElement.Parse(text).GetProperty("error");
         Assert.IsTrue(error.Includes(snippet.Notes["error"]) || (isOfTime && IsOfAllocation(error)), text);
-        Assert.AreEqual(0, box.QuarantinedThreads, "It hangs.");
+        Assert.IsTrue(await EndsAsync(box, isOfTime ? LateProduct : TimeSpan.Zero), "It hangs.");
         Assert.IsLessThan(2L * Allocation, result.Metrics.AllocatedBytes);
+    }
+
+    private static async Task<bool> EndsAsync(Sandbox box, TimeSpan patience)
+    {
+        for (var waited = Stopwatch.StartNew(); box.QuarantinedThreads > 0 && waited.Elapsed < patience; await Task.Delay(20))
+        {
+        }
+
+        return box.QuarantinedThreads == 0;
     }
 
     /// <summary>What grows as long as it runs meets whichever limit comes first on this machine.</summary>
