@@ -7,7 +7,7 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Runtime.Caching;
 
 /// <summary>
-/// Keeps compiled facades in a folder, by the hash of their catalog and the build of ours that made them. What is cut short or changed
+/// Keeps compiled facades in a folder, by the hash of their catalog, the runtime whose types they name and the build of ours that made them. What is cut short or changed
 /// on disk does not match its own hash and is made anew; a folder that cannot be written keeps nothing, and nobody is worse off.
 /// </summary>
 internal sealed class FacadeStore(string? folder)
@@ -100,7 +100,7 @@ internal sealed class FacadeStore(string? folder)
     private string PathOf(ToolCatalog catalog)
     {
         string[] makers = [.. ((Type[])[typeof(FacadeGenerator), typeof(FacadeStore), typeof(ToolBridge)]).Select(type => $"{type.Module.ModuleVersionId:N}")];
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', [catalog.Hash, .. makers])));
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', [catalog.Hash, $"{Environment.Version}", .. makers])));
         return Path.Combine(folder!, $"{Convert.ToHexStringLower(key)}.facade");
     }
 }

@@ -5,7 +5,7 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Runtime.Compilation.Emission;
 
 /// <summary>
-/// Writes the assembly that a facade's text compiles to, without a compiler: for thousands of tools that takes a tenth of the time, and
+/// Writes the assembly that a facade's text compiles to, without a compiler: for thousands of tools that takes a sixth of the time, and
 /// the host can do it, as nothing in a facade comes from a snippet. Tests hold it to what the compiler makes of the text.
 /// </summary>
 internal static class FacadeEmitter
