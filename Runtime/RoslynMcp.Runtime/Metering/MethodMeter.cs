@@ -1,7 +1,6 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using RoslynMcp.Analyzers.Policy;
-using RoslynMcp.Runtime.Verification;
 
 namespace RoslynMcp.Runtime.Metering;
 
@@ -64,7 +63,7 @@ internal sealed class MethodMeter(
     /// <summary>A method that is not inlined has a frame of its own, so that a fault names the line where it happened.</summary>
     private void Entry(BodyWriter writer)
     {
-        if (IsPlain())
+        if (PlainMethods.Includes(method))
         {
             return;
         }
@@ -94,18 +93,6 @@ internal sealed class MethodMeter(
         EntryProbe.Inline => probes.EnterHot,
         _ => throw new InvalidOperationException($"Not a probe: {entry}."),
     };
-
-    /// <summary>
-    /// What the compiler wrote to read, set or make a plain value can't loop or recurse, and whoever calls it is metered.
-    /// </summary>
-    private bool IsPlain()
-    {
-        var isAccessor = method.IsGetter || method.IsSetter;
-        return CompilerGenerated.IsUnspeakable(method.DeclaringType)
-            ? (isAccessor || method.IsConstructor) && method.Body.CodeSize < 64
-            : isAccessor && method.Body.CodeSize < 16
-                && method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");
-    }
 
     private void Branch(BodyWriter writer)
     {
