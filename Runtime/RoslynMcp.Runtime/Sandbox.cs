@@ -62,12 +62,18 @@ public sealed class Sandbox : IDisposable
     public Task<ExecutionResult> CheckAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
         => TakeTurnAsync(request, run: false, cancellationToken);
 
-    /// <summary>Ends idle threads and processes and lets all loaded code be collected.</summary>
+    /// <summary>
+    /// Cancels what still executes, ends threads and processes and lets all loaded code be collected. Whoever waits for an execution
+    /// has a result, cancelled or unavailable; a later call is an <see cref="ObjectDisposedException"/>.
+    /// </summary>
     public void Dispose()
     {
-        _cache.Clear();
-        _isolation.Dispose();
-        _turnstile.Dispose();
+        if (!_turnstile.IsClosed)
+        {
+            _turnstile.Dispose();
+            _cache.Clear();
+            _isolation.Dispose();
+        }
     }
 
     /// <summary>Emits the facade beside the start of processes, and keeps it for later ones; nobody waits for the disk.</summary>
@@ -84,6 +90,7 @@ public sealed class Sandbox : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Limits?.Validate();
+        ObjectDisposedException.ThrowIf(_turnstile.IsClosed, this);
         var watch = new StageWatch();
         if (_isolation.QuarantinedThreads >= _options.Quarantine)
         {
@@ -98,12 +105,16 @@ public sealed class Sandbox : IDisposable
         try
         {
             var result = turn.IsAdmitted
-                ? await ExecuteAsync(request, run, watch, cancellation)
+                ? await ExecuteAsync(request, run, watch, turn.Token)
                 : turn.IsCancelled ? new ExecutionResult.Cancelled() : Refusals.Busy(_options);
             result = result with { Metrics = watch.Finish(result.Metrics), Isolation = _isolation.Kind };
             SandboxMetrics.Ended(result);
             SandboxSpans.End(span, result);
             return result;
+        }
+        catch (ObjectDisposedException) when (_turnstile.IsClosed)
+        {
+            return new ExecutionResult.Cancelled();
         }
         finally
         {
