@@ -5,6 +5,9 @@ namespace RoslynMcp.Runtime;
 /// <summary>What one execution may use.</summary>
 public sealed record SandboxLimits
 {
+    /// <summary>The least that <see cref="Memory"/> may be, 32 MiB: with less a runner's own runtime does not start.</summary>
+    public const long LeastMemory = 32L << 20;
+
     /// <summary>Guest time; waiting for tools does not count. Default 30 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -14,7 +17,7 @@ public sealed record SandboxLimits
     /// <summary>Bytes that may be allocated in all. Default 1 GiB.</summary>
     public long Allocation { get; init; } = 1L << 30;
 
-    /// <summary>Live bytes; a promise of process isolation only. Default 512 MiB.</summary>
+    /// <summary>Live bytes; a promise of process isolation only. Default 512 MiB, at least <see cref="LeastMemory"/>.</summary>
     public long Memory { get; init; } = 512L << 20;
 
     /// <summary>UTF-8 bytes of printed text that are kept. Default 64 KiB.</summary>
@@ -37,7 +40,7 @@ public sealed record SandboxLimits
         Positive(Timeout, nameof(Timeout));
         Positive(EndToEnd, nameof(EndToEnd));
         Positive(Allocation, nameof(Allocation));
-        Positive(Memory, nameof(Memory));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Memory, LeastMemory);
         Positive(Output, nameof(Output));
         Positive(Result, nameof(Result));
         Positive(Snippet, nameof(Snippet));

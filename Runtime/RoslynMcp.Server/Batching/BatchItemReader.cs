@@ -55,7 +55,7 @@ internal static class BatchItemReader
             LimitSettings.None with
             {
                 Timeout = Plain("timeout") is { } timeout ? Quantity.Duration("timeout", timeout) : null,
-                Memory = members.TryGetValue("memory", out var memory) ? memory.Size() : null,
+                Memory = members.TryGetValue("memory", out var memory) ? memory.Memory() : null,
                 Allocation = members.TryGetValue("allocation", out var allocation) ? allocation.Size() : null,
             },
             Plain("tenant"));

@@ -11,7 +11,7 @@ internal sealed class SandboxOptionsGroup
     private readonly Option<string?> _config = CommonOptions.Config();
     private readonly Option<string?> _isolation = Text("--isolation", "process|in-process", "Where snippets run: in confined processes (the default), or on threads of this one.");
     private readonly Option<string?> _timeout = Text("--timeout", "TIME", "Time a snippet may take, waiting for tools not counted, such as 30s, 2m or 500ms.");
-    private readonly Option<string?> _memory = Text("--memory", "SIZE", "Live bytes, such as 512MiB; enforced by process isolation only.");
+    private readonly Option<string?> _memory = Text("--memory", "SIZE", "Live bytes, such as 512MiB, at least 32MiB; enforced by process isolation only.");
     private readonly Option<string?> _allocation = Text("--allocation", "SIZE", "Bytes a snippet may allocate in all, such as 1GiB.");
     private readonly Option<string?> _output = Text("--output", "SIZE", "Bytes of printed text that are kept, such as 64KiB.");
     private readonly Option<string?> _toolCalls = Text("--tool-calls", "N", "Tool calls a snippet may make, such as 100.");
@@ -39,7 +39,7 @@ internal sealed class SandboxOptionsGroup
     {
         var limits = new LimitSettings(
             Given(_timeout) is { } timeout ? Quantity.Duration(_timeout.Name, timeout) : null,
-            Given(_memory) is { } memory ? Quantity.Size(_memory.Name, memory) : null,
+            Given(_memory) is { } memory ? Quantity.Memory(_memory.Name, memory) : null,
             Given(_allocation) is { } allocation ? Quantity.Size(_allocation.Name, allocation) : null,
             Given(_output) is { } output ? (int)Quantity.Size(_output.Name, output, int.MaxValue) : null,
             Given(_toolCalls) is { } calls ? Quantity.Count(_toolCalls.Name, calls, least: 0) : null);

@@ -40,7 +40,7 @@ internal static class ConfigurationReader
         var members = limits.Members("timeout", "memory", "allocation", "output", "toolCalls");
         return new LimitSettings(
             members.TryGetValue("timeout", out var timeout) ? Quantity.Duration(timeout.Name, timeout.Text()) : null,
-            members.TryGetValue("memory", out var memory) ? memory.Size() : null,
+            members.TryGetValue("memory", out var memory) ? memory.Memory() : null,
             members.TryGetValue("allocation", out var allocation) ? allocation.Size() : null,
             members.TryGetValue("output", out var output) ? (int)output.Size(int.MaxValue) : null,
             members.TryGetValue("toolCalls", out var calls) ? calls.Count(least: 0) : null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Server.Configuration;
 
@@ -6,6 +7,8 @@ namespace RoslynMcp.Server.Configuration;
 internal static class Quantity
 {
     public static readonly TimeSpan LongestDuration = TimeSpan.FromHours(24);
+
+    private const long Most = long.MaxValue >> 1;
 
     private static readonly (string Unit, double Factor)[] Durations = [("ms", 1), ("s", 1_000), ("m", 60_000), ("h", 3_600_000)];
 
@@ -18,10 +21,12 @@ internal static class Quantity
             : throw new UsageException($"{setting}: '{text}' is not a duration between 1ms and 24h; write for example 30s, 2m or 500ms");
 
     /// <summary>A size in bytes such as <c>512MiB</c> or <c>65536</c>, at most <paramref name="most"/>.</summary>
-    public static long Size(string setting, string text, long most = long.MaxValue >> 1)
-        => Read(text, Sizes) is { } bytes and >= 1 && bytes <= most
-            ? (long)bytes
-            : throw new UsageException($"{setting}: '{text}' is not a size in bytes{Bound(most)}; write for example 64KiB, 512MiB, 1GiB or 65536");
+    public static long Size(string setting, string text, long most = Most)
+        => Size(setting, text, 1, most, most == int.MaxValue ? " below 2GiB" : "");
+
+    /// <summary>Live bytes that a snippet may hold, at least <see cref="SandboxLimits.LeastMemory"/>.</summary>
+    public static long Memory(string setting, string text)
+        => Size(setting, text, SandboxLimits.LeastMemory, Most, $" of at least {SandboxLimits.LeastMemory >> 20}MiB");
 
     /// <summary>A whole number that is not negative.</summary>
     public static int Count(string setting, string text, int least)
@@ -29,7 +34,10 @@ internal static class Quantity
             ? count
             : throw new UsageException($"{setting}: '{text}' is not a whole number of at least {least}; write for example 100");
 
-    private static string Bound(long most) => most == int.MaxValue ? " below 2GiB" : "";
+    private static long Size(string setting, string text, long least, long most, string bound)
+        => Read(text, Sizes) is { } bytes && bytes >= least && bytes <= most
+            ? (long)bytes
+            : throw new UsageException($"{setting}: '{text}' is not a size in bytes{bound}; write for example {(least > 1 ? "64MiB" : "64KiB")}, 512MiB, 1GiB or {(least > 1 ? "67108864" : "65536")}");
 
     private static double? Read(string text, (string Unit, double Factor)[] units)
     {

@@ -42,9 +42,11 @@ internal sealed record Setting(string File, string Path, JsonElement Value)
 
     public bool Flag() => Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Wrong("true or false");
 
-    public int Count(int least) => Quantity.Count(Name, Value.ValueKind is JsonValueKind.Number ? Value.GetRawText() : PlainText(), least);
+    public int Count(int least) => Quantity.Count(Name, Amount(), least);
 
-    public long Size(long most = long.MaxValue >> 1) => Quantity.Size(Name, Value.ValueKind is JsonValueKind.Number ? Value.GetRawText() : PlainText(), most);
+    public long Size(long most = long.MaxValue >> 1) => Quantity.Size(Name, Amount(), most);
+
+    public long Memory() => Quantity.Memory(Name, Amount());
 
     public ImmutableArray<string> Texts()
     {
@@ -53,6 +55,8 @@ internal sealed record Setting(string File, string Path, JsonElement Value)
     }
 
     public UsageException Wrong(string expected) => new($"{Name} must be {expected}");
+
+    private string Amount() => Value.ValueKind is JsonValueKind.Number ? Value.GetRawText() : PlainText();
 
     private void Require(JsonValueKind kind, string expected)
     {
