@@ -128,6 +128,15 @@ public sealed class LimitTests : SandboxTest
     }
 
     [TestMethod]
+    public async Task A_lock_that_a_limit_leaves_keeps_nobody_out()
+    {
+        await ResultAsync<ExecutionResult.LimitExceeded>("lock (Random.Shared) { while (true) { } }", Short);
+
+        Assert.IsTrue(Monitor.TryEnter(Random.Shared), "The host's own threads may need it.");
+        Monitor.Exit(Random.Shared);
+    }
+
+    [TestMethod]
     public async Task A_guest_that_hangs_inside_the_framework_is_answered_without()
     {
         using var box = InProcess(Catalog(), new SandboxOptions { Quarantine = 1 });
