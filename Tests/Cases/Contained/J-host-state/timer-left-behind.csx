@@ -1,5 +1,5 @@
 //! status: "succeeded"
-var source = new System.Threading.CancellationTokenSource(5);
+var source = new System.Threading.CancellationTokenSource(1_000);
 async Task Wait()
 {
     try
