@@ -97,6 +97,16 @@ public static class Probe
     /// <summary>Stands before a tool call and notes the snippet's line.</summary>
     public static void Line(int line) => t_line = line;
 
+    /// <summary>
+    /// Stands after a call on a type argument that gives an asynchronous iterator's promise. That may be awaited once: of a second await
+    /// the framework throws on a pool thread, which ends the process. The task that stands for it may be awaited by anybody.
+    /// </summary>
+    public static ValueTask<bool> Share(ValueTask<bool> promise)
+        => promise.IsCompletedSuccessfully ? new(promise.Result) : new(promise.AsTask());
+
+    /// <summary>The same for the promise of a disposal.</summary>
+    public static ValueTask Share(ValueTask promise) => new(promise.AsTask());
+
     /// <summary>Refuses a piece before it is made if it is too large; a small one costs steps.</summary>
     internal static unsafe void Ask(long bytes)
     {

@@ -41,10 +41,11 @@ internal sealed class MethodMeter(
             Branch(writer);
             allocations.Before(writer);
             Call(writer, line);
-            _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
             Lengthen(writer.Current);
             writer.Copy();
             allocations.After(writer);
+            Share(writer);
+            _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
         }
 
         SpareTheOptimizer();
@@ -113,13 +114,33 @@ internal sealed class MethodMeter(
         // What is constrained is called on a type argument, by its address.
         if (!_isConstrained && redirects.TryFind(called, out var stand))
         {
-            writer.Current.Operand = stand;
-            writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;
+            Replace(writer, stand);
         }
         else if (writer.Current.OpCode.Code == Code.Call && tools.IsTool(called))
         {
             writer.Before(OpCodes.Ldc_I4, line);
             writer.Before(OpCodes.Call, probes.Line);
+        }
+    }
+
+    /// <summary>A delegate of a virtual method is made with a look at its object, which one of a stand-in does not need.</summary>
+    private static void Replace(BodyWriter writer, MethodReference stand)
+    {
+        if (writer.Current.OpCode.Code == Code.Ldvirtftn)
+        {
+            writer.Before(OpCodes.Pop);
+        }
+
+        writer.Current.Operand = stand;
+        writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;
+    }
+
+    /// <summary>The promise of an enumerator that is called on a type argument.</summary>
+    private void Share(BodyWriter writer)
+    {
+        if (_isConstrained && writer.Current.Operand is MethodReference called && probes.ShareAfter(called) is { } share)
+        {
+            writer.After(OpCodes.Call, share);
         }
     }
 

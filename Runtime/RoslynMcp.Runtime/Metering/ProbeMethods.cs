@@ -19,6 +19,9 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo AllocateMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(int), typeof(int)])!;
     private static readonly MethodInfo AllocateNativeMethod = typeof(Probe).GetMethod(nameof(Probe.Allocate), [typeof(nint), typeof(int)])!;
 
+    private static readonly MethodInfo ShareMoveMethod = typeof(Probe).GetMethod(nameof(Probe.Share), [typeof(ValueTask<bool>)])!;
+    private static readonly MethodInfo ShareDisposalMethod = typeof(Probe).GetMethod(nameof(Probe.Share), [typeof(ValueTask)])!;
+
     private static readonly MethodInfo AllocateGridMethod = typeof(Probe).GetMethod(nameof(Probe.AllocateGrid))!;
 
     public MethodReference AllocateGrid => field ??= module.ImportReference(AllocateGridMethod);
@@ -46,4 +49,16 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     public MethodReference Allocate => field ??= module.ImportReference(AllocateMethod);
 
     public MethodReference AllocateNative => field ??= module.ImportReference(AllocateNativeMethod);
+
+    private MethodReference ShareMove => field ??= module.ImportReference(ShareMoveMethod);
+
+    private MethodReference ShareDisposal => field ??= module.ImportReference(ShareDisposalMethod);
+
+    /// <summary>What stands after a call that gives the promise of an asynchronous enumerator.</summary>
+    public MethodReference? ShareAfter(MethodReference called) => (called.DeclaringType.GetElementType().FullName, called.Name) switch
+    {
+        ("System.Collections.Generic.IAsyncEnumerator`1", nameof(IAsyncEnumerator<>.MoveNextAsync)) => ShareMove,
+        ("System.IAsyncDisposable", nameof(IAsyncDisposable.DisposeAsync)) => ShareDisposal,
+        _ => null,
+    };
 }

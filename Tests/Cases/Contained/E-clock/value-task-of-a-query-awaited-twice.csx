@@ -1,0 +1,12 @@
+//! status: "succeeded"
+//! contains: "[true,true]"
+async IAsyncEnumerable<int> LateAsync()
+{
+    await Task.Delay(1);
+    yield return 1;
+}
+
+async Task<bool> WaitAsync(ValueTask<bool> promise) => await promise;
+
+var promise = LateAsync().Select(found => found + 1).GetAsyncEnumerator().MoveNextAsync();
+return await Task.WhenAll(WaitAsync(promise), WaitAsync(promise));
