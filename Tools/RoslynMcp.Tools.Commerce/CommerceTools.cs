@@ -50,10 +50,18 @@ public sealed class CommerceTools : IDisposable
     /// <exception cref="ArgumentException">The catalogue path is given and blank, or a shop's platform is generic.</exception>
     public static CommerceTools Create(CommerceOptions? options = null) => new(options ?? new CommerceOptions());
 
+    /// <summary>
+    /// Creates the embedded catalogue, or the tables in Postgres, or brings these up to date, rather than with the first call: in
+    /// Postgres the role that does so owns them, and another one may then be enough to use them.
+    /// </summary>
+    /// <exception cref="CatalogueUnavailableException">The embedded catalogue cannot be created.</exception>
+    /// <exception cref="DatabaseUnavailableException">Postgres does not do it, or this role may not.</exception>
+    public Task PrepareAsync(CancellationToken cancellationToken = default) => _stores.Prepare(cancellationToken);
+
     /// <summary>Writes the invented shop for tenants without products; the embedded catalogue has done so itself.</summary>
     public Task SeedAsync(CancellationToken cancellationToken = default) => _stores.Seed(cancellationToken);
 
-    /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many.</summary>
+    /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many, which is 0 on a Postgres without pgvector.</summary>
     public Task<int> IndexAsync(string tenantId, CancellationToken cancellationToken = default)
         => _indexing.RunAsync(tenantId, cancellationToken);
 

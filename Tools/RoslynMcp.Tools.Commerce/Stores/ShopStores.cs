@@ -31,6 +31,8 @@ internal sealed class ShopStores : IDisposable
 
     public required IVectorStore Vectors { get; init; }
 
+    public required Func<CancellationToken, Task> Prepare { get; init; }
+
     public required Func<CancellationToken, Task> Seed { get; init; }
 
     public IProductWriter Products { get; }
@@ -73,13 +75,15 @@ internal sealed class ShopStores : IDisposable
             Inventory = new SqliteInventoryStore(database),
             Vectors = new SqliteVectorStore(database),
             Import = new SqliteProductImport(database),
+            Prepare = cancellationToken => Task.WhenAll(
+                database.ReadAsync(_ => true, cancellationToken), records.RunAsync("", _ => Task.FromResult(true), cancellationToken)),
             Seed = _ => Task.CompletedTask,
         };
     }
 
     private static ShopStores Postgres(string connectionString, CommerceOptions options)
     {
-        var database = new PostgresDatabase(connectionString);
+        var database = new PostgresDatabase(connectionString, options.Time);
         var vectors = new PostgresVectorStore(database);
         return new(database, new PostgresProductWriter(database, options.Time), options, database)
         {
@@ -87,6 +91,7 @@ internal sealed class ShopStores : IDisposable
             Inventory = new PostgresInventoryStore(database),
             Vectors = vectors,
             Import = new PostgresProductImport(database),
+            Prepare = database.PrepareAsync,
             Seed = new PostgresSeed(database, vectors).WriteAsync,
         };
     }

@@ -1,34 +1,114 @@
 using System.Data.Common;
 using Npgsql;
+using Polly;
+using Polly.Retry;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 
 /// <summary>
 /// The shop's tables in Postgres, in a schema of their own, which the first use creates. A transaction names its tenant, for the
-/// row level security; nothing else of a session is relied on, so that any pooler may stand between.
+/// row level security; nothing else of a session is relied on, so that any pooler may stand between. A transaction that lost a
+/// conflict or its connection is made again, unless it was being committed.
 /// </summary>
 internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
 {
-    private const long MigrationLock = 0x524D4350;
+    private const int Retries = 5;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
     private readonly NpgsqlDataSource _source;
+    private readonly ResiliencePipeline _retrying;
     private readonly SemaphoreSlim _preparing = new(1, 1);
     private volatile bool _ready;
+    private bool _hasVectors;
 
-    public PostgresDatabase(string connectionString) => _source = NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 0 });
+    public PostgresDatabase(string connectionString, TimeProvider? time = null)
+    {
+        _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 0 });
+        _retrying = new ResiliencePipelineBuilder { TimeProvider = time ?? TimeProvider.System }
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<DbException>(PostgresFailures.IsPassing),
+                MaxRetryAttempts = Retries,
+                Delay = FirstPause,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            })
+            .Build();
+    }
 
+    /// <summary>Whether this server can keep vectors; where it can not, nothing else is missing.</summary>
+    public async Task<bool> HasVectorsAsync(CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return _hasVectors;
+    }
+
+    /// <exception cref="DatabaseUnavailableException">Postgres failed, and kept failing where that may pass.</exception>
     public async Task<T> RunAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
-        await EnsureReadyAsync(cancellationToken).ConfigureAwait(false);
-        return await TransactAsync(tenantId, work, cancellationToken).ConfigureAwait(false);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return await RetryAsync(tenantId, work, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the tables, or brings them up to date.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_ready) return;
+        await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_ready) return;
+            await MigrateAsync(cancellationToken).ConfigureAwait(false);
+            _ready = true;
+        }
+        finally
+        {
+            _preparing.Release();
+        }
     }
 
     public void Dispose()
     {
         _source.Dispose();
         _preparing.Dispose();
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RetryAsync("", PostgresMigrations.ApplyAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DatabaseUnavailableException e) when (PostgresFailures.IsForbidden(e.InnerException!))
+        {
+            throw new DatabaseUnavailableException(
+                $"The tables are missing or of an older version, and this role may not make them: call {nameof(CommerceTools)}."
+                + $"{nameof(CommerceTools.PrepareAsync)} once as the role that owns them, and let this one read and write them.",
+                e.InnerException);
+        }
+
+        try
+        {
+            _hasVectors = await RetryAsync("", PostgresMigrations.ApplyVectorsAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DatabaseUnavailableException e) when (PostgresFailures.IsForbidden(e.InnerException!))
+        {
+            _hasVectors = false;
+        }
+    }
+
+    private async Task<T> RetryAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _retrying.ExecuteAsync(
+                async token => await TransactAsync(tenantId, work, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException e)
+        {
+            throw PostgresFailures.Described(e);
+        }
     }
 
     private async Task<T> TransactAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
@@ -43,39 +123,22 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
                     "SELECT set_config('search_path', 'roslyn_mcp, public', true), set_config('roslyn_mcp.tenant', @tenant, true)",
                     _ => true, ("@tenant", tenantId)).ConfigureAwait(false);
                 var result = await work(connection).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
                 return result;
             }
         }
     }
 
-    private async Task EnsureReadyAsync(CancellationToken cancellationToken)
+    // A connection that breaks here leaves it open whether the transaction was made, so nobody may make it again unasked.
+    private static async Task CommitAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
-        if (_ready) return;
-        await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (!_ready) await TransactAsync("", MigrateAsync, cancellationToken).ConfigureAwait(false);
-            _ready = true;
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
-        finally
+        catch (DbException e)
         {
-            _preparing.Release();
+            throw new DatabaseUnavailableException("The connection to the database broke at the very end: whether the change was made is not known.", e);
         }
-    }
-
-    private static async Task<int> MigrateAsync(DbConnection connection)
-    {
-        await connection.RowsAsync($"SELECT pg_advisory_xact_lock({MigrationLock})", _ => true).ConfigureAwait(false);
-        await connection.ExecuteAsync("CREATE SCHEMA IF NOT EXISTS roslyn_mcp").ConfigureAwait(false);
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)").ConfigureAwait(false);
-        var done = await connection.RowsAsync("SELECT name FROM migrations", row => row.GetString(0)).ConfigureAwait(false);
-        foreach (var (name, text) in PostgresSql.Migrations().Where(migration => !done.Contains(migration.Name)))
-        {
-            await connection.ExecuteAsync(text).ConfigureAwait(false);
-            await connection.ExecuteAsync("INSERT INTO migrations (name) VALUES (@name)", ("@name", name)).ConfigureAwait(false);
-        }
-
-        return done.Count;
     }
 }

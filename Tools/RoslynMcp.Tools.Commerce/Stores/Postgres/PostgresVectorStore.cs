@@ -5,14 +5,16 @@ using RoslynMcp.Tools.Commerce.Stores.Records;
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 
 /// <summary>
-/// Vectors in pgvector, by cosine over an HNSW index. They travel as text, which every version of the driver and the extension
-/// understands.
+/// Vectors in pgvector, by cosine over an HNSW index; without pgvector there are none. They travel as text, which every version of
+/// the driver and the extension understands.
 /// </summary>
 internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorStore
 {
-    public Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
+    public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => database.HasVectorsAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
         string tenantId, VectorQuery query, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<VectorMatch>>(
+        => !await IsAvailableAsync(cancellationToken).ConfigureAwait(false) ? [] : await database.RunAsync<IReadOnlyList<VectorMatch>>(
             tenantId,
             async connection =>
             {
@@ -25,11 +27,11 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
                         ("@limit", query.Limit))).ConfigureAwait(false);
                 return [.. near.Where(match => match.Cosine >= query.Least)];
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
 
-    public Task<ReadOnlyMemory<float>?> GetVectorAsync(
+    public async Task<ReadOnlyMemory<float>?> GetVectorAsync(
         string tenantId, string model, string skuKey, CancellationToken cancellationToken)
-        => database.RunAsync(
+        => !await IsAvailableAsync(cancellationToken).ConfigureAwait(false) ? null : await database.RunAsync(
             tenantId,
             async connection =>
             {
@@ -38,11 +40,13 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
                     row => row.GetString(0), ("@tenant", tenantId), ("@model", model), ("@key", skuKey)).ConfigureAwait(false);
                 return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
 
-    public Task PutVectorsAsync(
+    public async Task PutVectorsAsync(
         string tenantId, string model, IReadOnlyDictionary<string, ReadOnlyMemory<float>> vectors, CancellationToken cancellationToken)
-        => database.RunAsync(
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return;
+        await database.RunAsync(
             tenantId,
             connection => connection.ExecuteAsync(
                 """
@@ -53,7 +57,8 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
                 """,
                 ("@tenant", tenantId), ("@model", model), ("@keys", vectors.Keys.ToArray()),
                 ("@vectors", vectors.Values.Select(Text).ToArray())),
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 
     // The number of dimensions is part of the indexed expression, so it stands in the text; it is a number of ours.
     private static string Nearest(int dimensions) =>
