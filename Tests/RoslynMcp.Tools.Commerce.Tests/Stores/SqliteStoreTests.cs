@@ -7,7 +7,7 @@ using RoslynMcp.Tools.Commerce.Tests.Support;
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 
 [TestClass]
-public sealed class SqliteStoreTests : CatalogueStoreContract, IDisposable
+public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly SqliteDatabase _database;
