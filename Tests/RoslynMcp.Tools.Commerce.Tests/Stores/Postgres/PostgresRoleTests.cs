@@ -49,7 +49,7 @@ public sealed class PostgresRoleTests : IDisposable
     {
         var tables = await _shop.SuperuserAsync(TenantTables);
 
-        Assert.HasCount(11, tables);
+        Assert.HasCount(12, tables);
         foreach (var table in tables)
         {
             CollectionAssert.IsSubsetOf(
@@ -58,6 +58,13 @@ public sealed class PostgresRoleTests : IDisposable
                 Assert.AreEqual(tenant, string.Join(",", await RawAsync(tenant, $"SELECT DISTINCT tenant_id FROM {table}")), table);
             Assert.IsEmpty(await RawAsync("", $"SELECT tenant_id FROM {table}"), table);
         }
+    }
+
+    [TestMethod]
+    public async Task The_functions_that_search_texts_know_the_tenant_of_the_transaction_only()
+    {
+        Assert.AreEqual("A4VTG90", (await RawAsync("acme", "SELECT sku FROM match_whole('zf5 | a4vtg90') WHERE sku IN ('ZF5', 'A4VTG90')")).Single());
+        Assert.IsEmpty(await RawAsync("", "SELECT sku FROM match_short('pump') UNION ALL SELECT sku FROM match_whole('pump')"));
     }
 
     [TestMethod]
@@ -111,7 +118,7 @@ public sealed class PostgresRoleTests : IDisposable
         await RawAsync("demo", "DELETE FROM migrations");
 
         Assert.IsEmpty(owned);
-        Assert.AreEqual("4", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
+        Assert.AreEqual("5", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
     }
 
     [TestMethod]

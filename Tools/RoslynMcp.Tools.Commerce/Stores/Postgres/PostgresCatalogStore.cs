@@ -11,6 +11,8 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
 {
     private static readonly string FindBySku = PostgresSql.Load(nameof(FindBySku));
     private static readonly string SearchText = PostgresSql.Load(nameof(SearchText));
+    private static readonly string SearchShort = SearchText.Replace("{match}", "match_short", StringComparison.Ordinal);
+    private static readonly string SearchWhole = SearchText.Replace("{match}", "match_whole", StringComparison.Ordinal);
     private static readonly string GetBySku = PostgresSql.Load(nameof(GetBySku));
     private static readonly string GetByName = PostgresSql.Load(nameof(GetByName));
     private static readonly string ListProducts = PostgresSql.Load(nameof(ListProducts));
@@ -33,7 +35,7 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
                 {
                     var total = 0;
                     var matches = await connection.RowsAsync(
-                        SearchText,
+                        query.InShort ? SearchShort : SearchWhole,
                         row =>
                         {
                             total = (int)row.GetInt64(ProductColumns.Count + 1);
@@ -41,7 +43,7 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
                         },
                         query.Filter.With(
                             ("@tenant", tenantId), ("@match", TextSearchExpression.Of(query)), ("@limit", query.Limit),
-                            ("@except", query.ExceptSkus.ToArray()))).ConfigureAwait(false);
+                            ("@except", query.ExceptSkus.ToArray()), ("@unfiltered", query.Filter == new ProductFilter()))).ConfigureAwait(false);
                     return new TextMatches(matches, total);
                 },
                 cancellationToken);
