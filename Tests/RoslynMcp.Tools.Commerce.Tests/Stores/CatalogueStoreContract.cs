@@ -50,7 +50,7 @@ public abstract class CatalogueStoreContract
         Assert.IsNotNull(await Catalogue.GetBySkuAsync("demo", "A4VTG90", default), "Another tenant's products are left alone.");
     }
 
-    private static ProductRecord Imported(string sku, string name, params string[] variants) => new(
+    private protected static ProductRecord Imported(string sku, string name, params string[] variants) => new(
         new()
         {
             Sku = sku,

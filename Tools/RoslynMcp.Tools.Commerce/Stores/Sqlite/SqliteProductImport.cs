@@ -34,6 +34,7 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
                     Run(connection, "DELETE FROM products WHERE tenant_id = $tenant AND product_id = $id", ("$tenant", tenantId), ("$id", id));
                 }
 
+                if (gone.Count > 0) VectorChanges.CountAll(connection, tenantId);
                 CountWords(connection, tenantId);
                 return gone.Count;
             },
