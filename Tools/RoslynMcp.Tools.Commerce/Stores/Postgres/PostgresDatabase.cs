@@ -14,6 +14,12 @@ namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
 {
     private const int Retries = 5;
+
+    private const string Plain = "SELECT set_config('search_path', 'roslyn_mcp, public', true), set_config('roslyn_mcp.tenant', @tenant, true)";
+
+    // pgvector filters after its index: it is to read on until enough rows pass.
+    private const string WithVectors = $"{Plain}, set_config('hnsw.iterative_scan', 'strict_order', true)";
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
     private readonly NpgsqlDataSource _source;
@@ -21,6 +27,8 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
     private readonly SemaphoreSlim _preparing = new(1, 1);
     private volatile bool _ready;
     private bool _hasVectors;
+
+    private string Settings => _hasVectors ? WithVectors : Plain;
 
     public PostgresDatabase(string connectionString, TimeProvider? time = null)
     {
@@ -49,6 +57,17 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
     {
         await PrepareAsync(cancellationToken).ConfigureAwait(false);
         return await RetryAsync(tenantId, work, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The rows of one query, in one round trip where a transaction takes three: what is sent together is a transaction by itself.
+    /// </summary>
+    /// <exception cref="DatabaseUnavailableException">Postgres failed, and kept failing where that may pass.</exception>
+    public async Task<List<T>> ReadAsync<T>(
+        string tenantId, string sql, Func<DbDataReader, T> read, IReadOnlyList<(string Name, object? Value)> parameters, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return await RetryAsync(token => ReadOnceAsync(tenantId, sql, read, parameters, token), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes the tables, or brings them up to date.</summary>
@@ -98,12 +117,15 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         }
     }
 
-    private async Task<T> RetryAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    private Task<T> RetryAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+        => RetryAsync(token => TransactAsync(tenantId, work, token), cancellationToken);
+
+    private async Task<T> RetryAsync<T>(Func<CancellationToken, Task<T>> transact, CancellationToken cancellationToken)
     {
         try
         {
             return await _retrying.ExecuteAsync(
-                async token => await TransactAsync(tenantId, work, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+                async token => await transact(token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
         catch (DbException e)
         {
@@ -119,14 +141,38 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await connection.RowsAsync(
-                    "SELECT set_config('search_path', 'roslyn_mcp, public', true), set_config('roslyn_mcp.tenant', @tenant, true)",
-                    _ => true, ("@tenant", tenantId)).ConfigureAwait(false);
+                await connection.RowsAsync(Settings, _ => true, ("@tenant", tenantId)).ConfigureAwait(false);
                 var result = await work(connection).ConfigureAwait(false);
                 await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
                 return result;
             }
         }
+    }
+
+    private async Task<List<T>> ReadOnceAsync<T>(
+        string tenantId, string sql, Func<DbDataReader, T> read, IReadOnlyList<(string Name, object? Value)> parameters, CancellationToken cancellationToken)
+    {
+        var batch = _source.CreateBatch();
+        await using (batch.ConfigureAwait(false))
+        {
+            batch.BatchCommands.Add(Command(Settings, [("@tenant", tenantId)]));
+            batch.BatchCommands.Add(Command(sql, parameters));
+            var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+                var rows = new List<T>();
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false)) rows.Add(read(reader));
+                return rows;
+            }
+        }
+    }
+
+    private static NpgsqlBatchCommand Command(string sql, IEnumerable<(string Name, object? Value)> parameters)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
     }
 
     // A connection that breaks here leaves it open whether the transaction was made, so nobody may make it again unasked.

@@ -24,12 +24,17 @@ internal static class PostgresMigrations
         return true;
     }
 
-    /// <summary>The table of vectors, where the server has pgvector; whether there is one.</summary>
+    /// <summary>The table of vectors, where the server has a pgvector that can read its index on; whether there is one.</summary>
     public static async Task<bool> ApplyVectorsAsync(DbConnection connection)
     {
-        if (!await LacksAsync(connection, IsVectors).ConfigureAwait(false)) return true;
-        var offered = await connection.RowsAsync("SELECT 1 FROM pg_available_extensions WHERE name = 'vector'", _ => true).ConfigureAwait(false);
+        var offered = await connection.RowsAsync(
+            """
+            SELECT 1 FROM pg_available_extensions
+            WHERE name = 'vector' AND string_to_array(COALESCE(installed_version, default_version), '.')::int[] >= '{0,8}'
+            """,
+            _ => true).ConfigureAwait(false);
         if (offered.Count is 0) return false;
+        if (!await LacksAsync(connection, IsVectors).ConfigureAwait(false)) return true;
 
         await TakeTurnAsync(connection).ConfigureAwait(false);
         await ApplyAsync(connection, IsVectors).ConfigureAwait(false);

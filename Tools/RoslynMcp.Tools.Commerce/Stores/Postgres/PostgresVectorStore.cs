@@ -14,33 +14,24 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
 
     public async Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
         string tenantId, VectorQuery query, CancellationToken cancellationToken)
-        => !await IsAvailableAsync(cancellationToken).ConfigureAwait(false) ? [] : await database.RunAsync<IReadOnlyList<VectorMatch>>(
-            tenantId,
-            async connection =>
-            {
-                // The tenant and the filter are applied after the index: keep reading it until enough rows pass.
-                await connection.ExecuteAsync("SET LOCAL hnsw.iterative_scan = strict_order").ConfigureAwait(false);
-                var near = await connection.RowsAsync(
-                    Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
-                    query.Filter.With(
-                        ("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)),
-                        ("@limit", query.Limit))).ConfigureAwait(false);
-                return [.. near.Where(match => match.Cosine >= query.Least)];
-            },
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return [];
+        var near = await database.ReadAsync(
+            tenantId, Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
+            query.Filter.With(("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)), ("@limit", query.Limit)),
             cancellationToken).ConfigureAwait(false);
+        return [.. near.Where(match => match.Cosine >= query.Least)];
+    }
 
     public async Task<ReadOnlyMemory<float>?> GetVectorAsync(
         string tenantId, string model, string skuKey, CancellationToken cancellationToken)
-        => !await IsAvailableAsync(cancellationToken).ConfigureAwait(false) ? null : await database.RunAsync(
-            tenantId,
-            async connection =>
-            {
-                var texts = await connection.RowsAsync(
-                    "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
-                    row => row.GetString(0), ("@tenant", tenantId), ("@model", model), ("@key", skuKey)).ConfigureAwait(false);
-                return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
-            },
-            cancellationToken).ConfigureAwait(false);
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return null;
+        var texts = await database.ReadAsync(
+            tenantId, "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
+            row => row.GetString(0), [("@tenant", tenantId), ("@model", model), ("@key", skuKey)], cancellationToken).ConfigureAwait(false);
+        return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
+    }
 
     public async Task PutVectorsAsync(
         string tenantId, string model, IReadOnlyDictionary<string, ReadOnlyMemory<float>> vectors, CancellationToken cancellationToken)
