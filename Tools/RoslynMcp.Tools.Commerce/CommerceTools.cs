@@ -18,10 +18,12 @@ public sealed class CommerceTools : IDisposable
 {
     private readonly ShopStores _stores;
     private readonly CatalogueIndexing _indexing;
+    private readonly TimeProvider _time;
 
     private CommerceTools(CommerceOptions options)
     {
         _stores = ShopStores.Of(options);
+        _time = options.Time;
         _indexing = new(_stores.Catalogue, _stores.Vectors, new QueryVectors(options.Embeddings, options.Time));
         Instances =
         [
@@ -72,12 +74,13 @@ public sealed class CommerceTools : IDisposable
 
     /// <summary>
     /// Copies the products of a tenant's connected shop into our catalogue, which then has those and no others. Interrupted or
-    /// failed, it takes none away; called again, it comes to the same end.
+    /// failed, it takes none away; called again, it goes on where it stopped, if that was within the hour and the shop's list is
+    /// read by pages, and comes to the same end.
     /// </summary>
     /// <exception cref="InvalidOperationException">No shop of this tenant is connected.</exception>
     /// <exception cref="Platforms.PlatformException">The shop fails, or its list is not whole.</exception>
     public Task<ImportResult> ImportAsync(string tenantId, CancellationToken cancellationToken = default)
-        => new CatalogueImport(_stores.Shops, _stores.Import, _indexing).RunAsync(tenantId, cancellationToken);
+        => new CatalogueImport(_stores.Shops, _stores.Import, _stores.Imports, _indexing, _time).RunAsync(tenantId, cancellationToken);
 
     /// <summary>Closes the connections to the stores.</summary>
     public void Dispose() => _stores.Dispose();

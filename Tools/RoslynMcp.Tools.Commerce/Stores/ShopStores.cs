@@ -23,6 +23,7 @@ internal sealed class ShopStores : IDisposable
         Orders = new OrderStore(records);
         Events = new EventStore(records);
         BulkJobs = new BulkJobStore(records);
+        Imports = new ImportStore(records);
     }
 
     public required ICatalogStore Catalogue { get; init; }
@@ -55,6 +56,8 @@ internal sealed class ShopStores : IDisposable
     public IEventStore Events { get; }
 
     public IBulkJobStore BulkJobs { get; }
+
+    public ImportStore Imports { get; }
 
     public static ShopStores Of(CommerceOptions options)
         => options.ConnectionString is { } connectionString ? Postgres(connectionString, options) : Sqlite(options);

@@ -32,6 +32,7 @@ public sealed class PostgresRoleTests : IDisposable
         {
             await new EventStore(database).AddAsync(tenant, new("walls", EventType.ProductViewed, "ZF5", 1, 1, "", DateTimeOffset.UnixEpoch), default);
             await new PreferenceStore(database).TryReplaceAsync(tenant, "walls", CustomerPreferences.None with { Version = 1 }, default);
+            await new ImportStore(database).RecordAsync(tenant, new("walls", 0, DateTimeOffset.UnixEpoch, [new("WALLS", true)]), default);
             var jobs = new BulkJobStore(database);
             await jobs.OpenAsync(tenant, "walls", "content", default);
             await jobs.RecordAsync(tenant, "walls", new Dictionary<int, ChangeOutcome> { [0] = ChangeOutcome.Done }, default);
@@ -49,7 +50,7 @@ public sealed class PostgresRoleTests : IDisposable
     {
         var tables = await _shop.SuperuserAsync(TenantTables);
 
-        Assert.HasCount(12, tables);
+        Assert.HasCount(14, tables);
         foreach (var table in tables)
         {
             CollectionAssert.IsSubsetOf(
@@ -118,7 +119,7 @@ public sealed class PostgresRoleTests : IDisposable
         await RawAsync("demo", "DELETE FROM migrations");
 
         Assert.IsEmpty(owned);
-        Assert.AreEqual("5", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
+        Assert.AreEqual("7", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
     }
 
     [TestMethod]

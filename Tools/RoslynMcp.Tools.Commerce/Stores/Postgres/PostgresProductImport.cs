@@ -28,6 +28,11 @@ internal sealed class PostgresProductImport(PostgresDatabase database) : IProduc
             },
             cancellationToken);
 
+    public async Task<int> CountAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
+        => (await database.ReadAsync(
+            tenantId, "SELECT COUNT(*) FROM products WHERE tenant_id = @tenant AND sku_key = ANY (@keys)", row => (int)row.GetInt64(0),
+            [("@tenant", tenantId), ("@keys", skuKeys.ToArray())], cancellationToken).ConfigureAwait(false)).Single();
+
     public async Task<int> KeepOnlyAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> removals = await database.HasVectorsAsync(cancellationToken).ConfigureAwait(false) ? [VectorRemoval, .. Removals] : Removals;
