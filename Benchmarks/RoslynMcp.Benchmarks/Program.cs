@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using RoslynMcp.Benchmarks.Catalogue;
 using RoslynMcp.Benchmarks.Parts;
 using RoslynMcp.Benchmarks.Peers;
 using RoslynMcp.Benchmarks.Ratios;
@@ -15,6 +16,8 @@ switch (args)
         return await PartsCommand.RunAsync("peers", PeerParts.All, parts);
     case ["upstream", .. var parts]:
         return await PartsCommand.RunAsync("upstream", UpstreamParts.All, parts);
+    case ["catalogue", .. var parts]:
+        return await PartsCommand.RunAsync("catalogue", CatalogueParts.All, parts);
     case ["suites", .. var parts]:
         return await PartsCommand.RunAsync("suites", SuiteParts.All, parts);
     case ["results", .. var rest]:

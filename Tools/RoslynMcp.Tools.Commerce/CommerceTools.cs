@@ -18,10 +18,12 @@ public sealed class CommerceTools : IDisposable
 {
     private readonly ShopStores _stores;
     private readonly CatalogueIndexing _indexing;
+    private readonly TimeProvider _time;
 
     private CommerceTools(CommerceOptions options)
     {
         _stores = ShopStores.Of(options);
+        _time = options.Time;
         _indexing = new(_stores.Catalogue, _stores.Vectors, new QueryVectors(options.Embeddings, options.Time));
         Instances =
         [
@@ -50,10 +52,18 @@ public sealed class CommerceTools : IDisposable
     /// <exception cref="ArgumentException">The catalogue path is given and blank, or a shop's platform is generic.</exception>
     public static CommerceTools Create(CommerceOptions? options = null) => new(options ?? new CommerceOptions());
 
+    /// <summary>
+    /// Creates the embedded catalogue, or the tables in Postgres, or brings these up to date, rather than with the first call: in
+    /// Postgres the role that does so owns them, and another one may then be enough to use them.
+    /// </summary>
+    /// <exception cref="CatalogueUnavailableException">The embedded catalogue cannot be created.</exception>
+    /// <exception cref="DatabaseUnavailableException">Postgres does not do it, or this role may not.</exception>
+    public Task PrepareAsync(CancellationToken cancellationToken = default) => _stores.Prepare(cancellationToken);
+
     /// <summary>Writes the invented shop for tenants without products; the embedded catalogue has done so itself.</summary>
     public Task SeedAsync(CancellationToken cancellationToken = default) => _stores.Seed(cancellationToken);
 
-    /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many.</summary>
+    /// <summary>Has the generator of the options make the vectors of a tenant's products, and keeps them; returns how many, which is 0 on a Postgres without pgvector.</summary>
     public Task<int> IndexAsync(string tenantId, CancellationToken cancellationToken = default)
         => _indexing.RunAsync(tenantId, cancellationToken);
 
@@ -64,12 +74,13 @@ public sealed class CommerceTools : IDisposable
 
     /// <summary>
     /// Copies the products of a tenant's connected shop into our catalogue, which then has those and no others. Interrupted or
-    /// failed, it takes none away; called again, it comes to the same end.
+    /// failed, it takes none away; called again, it goes on where it stopped, if that was within the hour and the shop's list is
+    /// read by pages, and comes to the same end.
     /// </summary>
     /// <exception cref="InvalidOperationException">No shop of this tenant is connected.</exception>
     /// <exception cref="Platforms.PlatformException">The shop fails, or its list is not whole.</exception>
     public Task<ImportResult> ImportAsync(string tenantId, CancellationToken cancellationToken = default)
-        => new CatalogueImport(_stores.Shops, _stores.Import, _indexing).RunAsync(tenantId, cancellationToken);
+        => new CatalogueImport(_stores.Shops, _stores.Import, _stores.Imports, _indexing, _time).RunAsync(tenantId, cancellationToken);
 
     /// <summary>Closes the connections to the stores.</summary>
     public void Dispose() => _stores.Dispose();

@@ -40,6 +40,8 @@ internal static class Topics
         Upstream("facade", "The facade of 2,500 mounted tools", Isolated),
         Upstream("search", "Search among 2,500 mounted tools", Prompts),
         Upstream("calls", "Calls of mounted tools", Isolated),
+        Catalogue("sqlite", "Product search over SQLite, 4,500 products and 100,000"),
+        Catalogue("postgres", "Product search over Postgres, 4,500 products and 100,000"),
         new("quality", "Quality of product search", [.. Shop, "Benchmarks/RoslynMcp.Quality"], new QualityProgram()),
         new(
             "comparison", "Code mode against traditional tool calling",
@@ -57,4 +59,9 @@ internal static class Topics
 
     private static Topic Upstream(string part, string title, string[] folders)
         => new($"upstream-{part}", title, [.. folders, "Tools/RoslynMcp.Tools.Mcp", "Tests/RoslynMcp.HostileUpstream", $"{Own}/Upstream"], new OwnPart("upstream", part));
+
+    private static Topic Catalogue(string part, string title)
+        => new(
+            $"catalogue-{part}", title, [.. Shop, $"{Own}/Catalogue", "Benchmarks/RoslynMcp.Quality", "Tests/Support/Postgres"],
+            new OwnPart("catalogue", part));
 }

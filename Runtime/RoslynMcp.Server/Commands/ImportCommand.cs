@@ -58,6 +58,7 @@ internal static class ImportCommand
                 ["imported"] = result.Imported,
                 ["skipped"] = result.Skipped,
                 ["removed"] = result.Removed,
+                ["resumed"] = result.Resumed,
                 ["ms"] = Math.Round(took.TotalMilliseconds, 1),
             });
         }
@@ -65,7 +66,8 @@ internal static class ImportCommand
         {
             StandardOutput.Line(VisibleText.OneLine(
                 $"{tenant}: {Measure.Count(result.Imported, "product")} imported in {Measure.Milliseconds(took.TotalMilliseconds)}, "
-                + $"{result.Skipped} of the shop's left out, {result.Removed} that it does not have removed"));
+                + $"{result.Skipped} of the shop's left out, {result.Removed} that it does not have removed"
+                + (result.Resumed > 0 ? $"; {result.Resumed} of the imported had come before it was interrupted" : "")));
         }
     }
 }

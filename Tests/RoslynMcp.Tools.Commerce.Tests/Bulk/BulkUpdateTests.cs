@@ -1,4 +1,5 @@
 using RoslynMcp.Tools.Commerce.Bulk;
+using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Products;
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Commerce.Stores.Records;
@@ -41,11 +42,34 @@ public sealed class BulkUpdateTests
         var again = await tools.BulkUpdateProductsAsync(Shop.Admin, "job", changes);
 
         Assert.AreEqual((false, 4_300, 5_700), (broken.Completed, broken.Applied, broken.Pending));
+        Assert.AreEqual("changes[4300] to changes[4399]: The shop did not answer.", broken.Cause);
+        Assert.AreEqual(
+            (100, "The shop did not answer."),
+            broken.Items.Index().Where(item => item.Item.Message is not "").ToList() is var told ? (told.Count, told[0].Item.Message) : default);
+        Assert.AreEqual("", broken.Items[4400].Message, "Nothing is said of what was not tried.");
+        Assert.AreEqual("", whole.Cause);
         Assert.AreEqual((true, 10_000, 0), (whole.Completed, whole.Applied, whole.Pending));
         Assert.AreEqual(10_000, again.Applied);
         Assert.HasCount(10_000, shop.Applied.Distinct());
         Assert.AreEqual(10_050, shop.Applied.Count, "Only what the broken batch had done is done twice.");
         Assert.IsTrue(shop.Batches.TrueForAll(size => size <= 100));
+    }
+
+    [TestMethod]
+    public async Task The_cause_of_a_failure_is_said_without_what_an_exception_may_hold()
+    {
+        async Task<string> CauseAsync(Exception failure)
+        {
+            using var folder = new TempFolder();
+            using var records = new SqliteRecords(folder.File("catalogue.db"));
+            var tools = new BulkTools(new BulkJobStore(records), new FailingShop { Failure = failure });
+            return (await tools.BulkUpdateProductsAsync(Shop.Admin, "job", [new("ZF5", 1)])).Cause;
+        }
+
+        Assert.AreEqual("changes[0] to changes[0]: The shop is throttled.", await CauseAsync(new PlatformException("The shop is throttled.")));
+        Assert.AreEqual("changes[0] to changes[0]: The shop did not answer in time.", await CauseAsync(new TaskCanceledException("secret")));
+        Assert.AreEqual("changes[0] to changes[0]: The catalogue cannot be used now.", await CauseAsync(new CatalogueUnavailableException("/home/secret")));
+        Assert.AreEqual("changes[0] to changes[0]: An unexpected failure, InvalidOperationException.", await CauseAsync(new InvalidOperationException("Password=secret")));
     }
 
     [TestMethod]
@@ -88,6 +112,8 @@ public sealed class BulkUpdateTests
 
         public int FailAfter { get; set; }
 
+        public Exception Failure { get; init; } = new HttpRequestException("https://shop.example/?key=secret does not answer.");
+
         public Task<StockUpdate?> UpdateStockAsync(string tenantId, StockChange change, CancellationToken cancellationToken)
             => throw new NotSupportedException();
 
@@ -97,7 +123,7 @@ public sealed class BulkUpdateTests
             Batches.Add(changes.Count);
             foreach (var change in changes)
             {
-                if (Applied.Count >= FailAfter) throw new HttpRequestException("The shop does not answer.");
+                if (Applied.Count >= FailAfter) throw Failure;
                 Applied.Add(change.Sku);
             }
 

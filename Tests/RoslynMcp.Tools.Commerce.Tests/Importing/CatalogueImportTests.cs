@@ -4,6 +4,7 @@ using RoslynMcp.Tools.Commerce.Importing;
 using RoslynMcp.Tools.Commerce.Platforms;
 using RoslynMcp.Tools.Commerce.Products;
 using RoslynMcp.Tools.Commerce.Search;
+using RoslynMcp.Tools.Commerce.Stores.Sqlite;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Credentials;
@@ -96,7 +97,7 @@ public sealed class CatalogueImportTests : IDisposable
     }
 
     [TestMethod]
-    public async Task An_import_that_is_interrupted_takes_nothing_away_and_comes_to_its_end_when_it_is_made_again()
+    public async Task An_import_that_is_interrupted_takes_nothing_away_and_goes_on_where_it_stopped_when_it_is_made_again()
     {
         await ConnectAsync(ShopPlatform.WooCommerce, _woo.Address);
         _woo.NextLink = _ => null;
@@ -107,8 +108,51 @@ public sealed class CatalogueImportTests : IDisposable
         Assert.IsNotNull(await ProductAsync("W-1"));
         Assert.IsNull(await ProductAsync("W-150"));
         _woo.NextLink = null;
-        Assert.AreEqual(new ImportResult(150, 0, 4500), await _tools.ImportAsync("demo"));
+        var requests = _woo.Authorizations.Count;
+        Assert.AreEqual(new ImportResult(150, 0, 4500, Resumed: 100), await _tools.ImportAsync("demo"));
+        Assert.AreEqual(2, _woo.Authorizations.Count - requests, "The page that it stopped at is looked at again, and the next one is read.");
         Assert.IsNotNull(await ProductAsync("W-150"));
+        Assert.AreEqual(new ImportResult(150, 0, 0), await _tools.ImportAsync("demo"), "What came to its end is not gone on with.");
+    }
+
+    [TestMethod]
+    public async Task An_import_begins_anew_where_going_on_could_miss_something()
+    {
+        await ConnectAsync(ShopPlatform.WooCommerce, _woo.Address);
+        async Task<ImportResult> InterruptedAsync(Func<Task> between)
+        {
+            _woo.NextLink = _ => null;
+            await Assert.ThrowsExactlyAsync<PlatformException>(() => _tools.ImportAsync("demo"));
+            _woo.NextLink = null;
+            await between();
+            return await _tools.ImportAsync("demo");
+        }
+
+        Assert.AreEqual(new ImportResult(150, 0, 4500), await InterruptedAsync(() => Task.Delay(TimeSpan.FromHours(1), _time)), "an hour later");
+        _woo.Products.RemoveAt(0);
+        Assert.AreEqual(
+            new ImportResult(148, 0, 2),
+            await InterruptedAsync(() =>
+            {
+                _woo.Products.RemoveAt(0);
+                return Task.CompletedTask;
+            }),
+            "pages that have shifted");
+        using var other = new WooCommerceFake(120);
+        Assert.AreEqual(new ImportResult(120, 0, 30), await InterruptedAsync(() => ConnectAsync(ShopPlatform.WooCommerce, other.Address)), "another shop");
+    }
+
+    [TestMethod]
+    public async Task An_import_begins_anew_over_a_catalogue_that_lost_what_it_had_brought()
+    {
+        await ConnectAsync(ShopPlatform.WooCommerce, _woo.Address);
+        _woo.NextLink = _ => null;
+        await Assert.ThrowsExactlyAsync<PlatformException>(() => _tools.ImportAsync("demo"));
+        _woo.NextLink = null;
+        using var database = new SqliteDatabase(new() { CataloguePath = _folder.File("catalogue.db") });
+        await new SqliteProductImport(database).KeepOnlyAsync("demo", ["W1"], default);
+
+        Assert.AreEqual(new ImportResult(150, 0, 0), await _tools.ImportAsync("demo"));
     }
 
     [TestMethod]

@@ -189,5 +189,5 @@ public sealed class WooCommerceTests : IDisposable
         Assert.IsLessThanOrEqualTo(mostRefused, _shop.Refused);
     }
 
-    private async Task<List<WooProduct>> ListAsync() => await Client.ListProductsAsync(default).ToListAsync();
+    private async Task<List<WooProduct>> ListAsync() => await Client.ListProductsAsync(0, 0, default).SelectMany(page => page).ToListAsync();
 }

@@ -10,7 +10,7 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 /// <summary>What every pair of stores over the seeded catalogue must do, whatever database is behind it.</summary>
 public abstract class CatalogueStoreContract
 {
-    private static readonly ProductFilter Any = new();
+    private protected static readonly ProductFilter Any = new();
 
     protected abstract ICatalogStore Catalogue { get; }
 
@@ -50,7 +50,7 @@ public abstract class CatalogueStoreContract
         Assert.IsNotNull(await Catalogue.GetBySkuAsync("demo", "A4VTG90", default), "Another tenant's products are left alone.");
     }
 
-    private static ProductRecord Imported(string sku, string name, params string[] variants) => new(
+    private protected static ProductRecord Imported(string sku, string name, params string[] variants) => new(
         new()
         {
             Sku = sku,
@@ -216,24 +216,6 @@ public abstract class CatalogueStoreContract
 
         Assert.IsGreaterThan(0, words.Single(w => w.Word == "hydraulic").Occurrences);
         Assert.IsTrue(words.All(w => w.Word.Length is 9));
-    }
-
-    [TestMethod]
-    public async Task A_product_is_the_nearest_to_its_own_vector()
-    {
-        var own = (await Vectors.GetVectorAsync("demo", HashedNGramGenerator.ModelId, "ZF5", default))!.Value;
-        var query = new VectorQuery(HashedNGramGenerator.ModelId, own, Any, 5, 0.1);
-
-        var near = await Vectors.FindNearestAsync("demo", query, default);
-        var dear = await Vectors.FindNearestAsync("demo", query with { Filter = new() { MinPrice = 4380 } }, default);
-
-        Assert.AreEqual("ZF5", near[0].Product.Sku);
-        Assert.AreEqual(1, near[0].Cosine, 0.01);
-        CollectionAssert.AreEqual(near.OrderByDescending(m => m.Cosine).ToList(), near.ToList());
-        Assert.IsTrue(dear.All(m => m.Product.Price >= 4380));
-        Assert.IsTrue((await Vectors.FindNearestAsync("acme", query, default)).All(m => m.Product.Url.Contains("acme")));
-        Assert.IsEmpty(await Vectors.FindNearestAsync("demo", query with { Model = "none" }, default));
-        Assert.IsNull(await Vectors.GetVectorAsync("acme", HashedNGramGenerator.ModelId, "ZF5", default));
     }
 
     [TestMethod]

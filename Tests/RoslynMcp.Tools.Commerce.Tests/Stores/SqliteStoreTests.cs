@@ -7,7 +7,7 @@ using RoslynMcp.Tools.Commerce.Tests.Support;
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 
 [TestClass]
-public sealed class SqliteStoreTests : CatalogueStoreContract, IDisposable
+public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly SqliteDatabase _database;
@@ -31,6 +31,27 @@ public sealed class SqliteStoreTests : CatalogueStoreContract, IDisposable
     private protected override IProductImport Import => new SqliteProductImport(_database);
 
     private protected override IRecordDatabase Records => _records;
+
+    [TestMethod]
+    public async Task Vectors_that_another_process_changed_are_found_and_those_that_it_removed_are_not()
+    {
+        using var elsewhere = new SqliteDatabase(new() { CataloguePath = _folder.File("catalogue.db") });
+        var (here, there) = (Vectors, new SqliteVectorStore(elsewhere));
+        var query = new VectorQuery("m", new float[] { 1, 0 }, new(), 5, 0.5);
+        Task PutAsync(string key, params float[] vector)
+            => there.PutVectorsAsync("acme", "m", new Dictionary<string, ReadOnlyMemory<float>> { [key] = vector }, default);
+        async Task<string> NearestAsync() => string.Join(",", (await here.FindNearestAsync("acme", query, default)).Select(match => match.Product.Sku));
+
+        Assert.AreEqual("", await NearestAsync());
+        await PutAsync("A4VTG90", 1, 0);
+        Assert.AreEqual("A4VTG90", await NearestAsync());
+        await PutAsync("A4VTG90", 0, 1);
+        Assert.AreEqual("", await NearestAsync());
+        await PutAsync("A4VTG90", 1, 0);
+        await new SqliteProductImport(elsewhere).KeepOnlyAsync("acme", [], default);
+        await new SqliteProductImport(elsewhere).PutAsync("acme", [Imported("N-1", "New")], default);
+        Assert.AreEqual("", await NearestAsync(), "A new product may have the number of one that is gone.");
+    }
 
     [TestMethod]
     public async Task In_short_a_text_query_looks_at_name_brand_category_and_description_and_no_further()

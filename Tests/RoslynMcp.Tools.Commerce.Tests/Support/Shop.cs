@@ -47,6 +47,7 @@ public static class Shop
     [AssemblyCleanup]
     public static void Close()
     {
+        PostgresShop.Stop();
         _tools?.Dispose();
         _folder?.Dispose();
     }

@@ -22,44 +22,46 @@ internal sealed class BulkUpdate(IBulkJobStore jobs, IProductWriter writer)
             ?? throw Require.Refusal("jobId", "must be new for new changes", "one that other changes have");
 
         var outcomes = decided.ToDictionary();
+        var stop = BulkStop.None;
         foreach (var batch in changes.Index().Where(change => !outcomes.ContainsKey(change.Index)).Chunk(BatchSize).ToList())
         {
-            var results = await TryApplyAsync(tenantId, [.. batch.Select(change => change.Item)], cancellationToken).ConfigureAwait(false);
-            if (results is null) break;
-
-            var made = batch.Zip(results, (change, outcome) => KeyValuePair.Create(change.Index, outcome)).ToDictionary();
-            await jobs.RecordAsync(tenantId, jobId, made, cancellationToken).ConfigureAwait(false);
-            foreach (var (position, outcome) in made) outcomes[position] = outcome;
+            stop = await TryApplyAsync(tenantId, jobId, batch, outcomes, cancellationToken).ConfigureAwait(false);
+            if (stop != BulkStop.None) break;
         }
 
-        return Result(changes, outcomes);
+        return Result(changes, outcomes, stop);
     }
 
-    // Whatever stopped a batch, the caller's remedy is the same: call again. The host sees the cause in its own log.
-    private async Task<IReadOnlyList<ChangeOutcome>?> TryApplyAsync(
-        string tenantId, IReadOnlyList<ProductChange> batch, CancellationToken cancellationToken)
+    // Whatever stopped a batch, the remedy is the same: call again. The rest is not tried, for it would most likely fail alike.
+    private async Task<BulkStop> TryApplyAsync(
+        string tenantId, string jobId, (int Index, ProductChange Item)[] batch, Dictionary<int, ChangeOutcome> outcomes, CancellationToken cancellationToken)
     {
         try
         {
-            return await writer.ApplyAsync(tenantId, batch, cancellationToken).ConfigureAwait(false);
+            var results = await writer.ApplyAsync(tenantId, [.. batch.Select(change => change.Item)], cancellationToken).ConfigureAwait(false);
+            var made = batch.Zip(results, (change, outcome) => KeyValuePair.Create(change.Index, outcome)).ToDictionary();
+            await jobs.RecordAsync(tenantId, jobId, made, cancellationToken).ConfigureAwait(false);
+            foreach (var (position, outcome) in made) outcomes[position] = outcome;
+            return BulkStop.None;
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            return null;
+            return BulkStop.Of(batch[0].Index, batch[^1].Index, e);
         }
     }
 
-    private static BulkUpdateResult Result(IReadOnlyList<ProductChange> changes, Dictionary<int, ChangeOutcome> outcomes)
+    private static BulkUpdateResult Result(IReadOnlyList<ProductChange> changes, Dictionary<int, ChangeOutcome> outcomes, BulkStop stop)
     {
         List<BulkItem> items = [.. changes.Select((change, position) => outcomes.TryGetValue(position, out var outcome)
             ? new BulkItem(change.Sku, outcome.Applied ? BulkOutcome.Applied : BulkOutcome.Failed, outcome.Message)
-            : new BulkItem(change.Sku, BulkOutcome.Pending, ""))];
+            : new BulkItem(change.Sku, BulkOutcome.Pending, stop.MessageFor(position)))];
         var counts = items.CountBy(item => item.Outcome).ToDictionary();
         return new(
             !counts.ContainsKey(BulkOutcome.Pending),
             counts.GetValueOrDefault(BulkOutcome.Applied),
             counts.GetValueOrDefault(BulkOutcome.Failed),
             counts.GetValueOrDefault(BulkOutcome.Pending),
+            stop.Cause,
             items);
     }
 }

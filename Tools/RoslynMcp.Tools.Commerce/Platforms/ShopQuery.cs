@@ -18,10 +18,19 @@ internal interface IShopCatalogue
     /// <exception cref="PlatformException">The shop fails.</exception>
     Task<ShopMatches> SearchAsync(ShopQuery query, CancellationToken cancellationToken);
 
-    /// <summary>All products on sale; null for one that we cannot keep. The end is reached only when nothing is missing.</summary>
+    /// <summary>Whether reading may go on after a mark: it is of this shop, and what was read before it is still what stands before it.</summary>
     /// <exception cref="PlatformException">The shop fails.</exception>
-    IAsyncEnumerable<ProductRecord?> ReadAsync(CancellationToken cancellationToken);
+    Task<bool> CanGoOnAsync(string mark, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    /// <summary>All products on sale, or those after a mark. The end is reached only when nothing is missing.</summary>
+    /// <exception cref="PlatformException">The shop fails.</exception>
+    IAsyncEnumerable<ShopProduct> ReadAsync(string? mark, CancellationToken cancellationToken);
 }
+
+/// <summary>A product that a shop lists.</summary>
+/// <param name="Record">Null for one that we cannot keep.</param>
+/// <param name="Mark">Where reading may go on after it; null where it may not.</param>
+internal sealed record ShopProduct(ProductRecord? Record, string? Mark);
 
 /// <summary>One tenant's connected shop.</summary>
 /// <param name="Products">Changes.</param>

@@ -49,7 +49,7 @@ public sealed class SearchTools
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Require.Text(nameof(query), query, LongestQuery);
+        Require.Query(nameof(query), query, LongestQuery);
         Require.Between(nameof(limit), limit, 1, MostHits);
         Require.Price(nameof(minPrice), minPrice);
         Require.Price(nameof(maxPrice), maxPrice);

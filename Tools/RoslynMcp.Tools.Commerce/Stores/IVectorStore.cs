@@ -3,6 +3,9 @@ namespace RoslynMcp.Tools.Commerce.Stores;
 /// <summary>Products by the nearness of their vectors, one tenant at a time; the vectors of two models never meet.</summary>
 public interface IVectorStore
 {
+    /// <summary>Whether vectors can be kept here; where they can not, none is found and those that are put are dropped.</summary>
+    Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     /// <summary>The nearest products, nearest first; none where the model has no vectors here.</summary>
     Task<IReadOnlyList<VectorMatch>> FindNearestAsync(string tenantId, VectorQuery query, CancellationToken cancellationToken);
 

@@ -23,6 +23,7 @@ internal sealed class ShopStores : IDisposable
         Orders = new OrderStore(records);
         Events = new EventStore(records);
         BulkJobs = new BulkJobStore(records);
+        Imports = new ImportStore(records);
     }
 
     public required ICatalogStore Catalogue { get; init; }
@@ -30,6 +31,8 @@ internal sealed class ShopStores : IDisposable
     public required IInventoryStore Inventory { get; init; }
 
     public required IVectorStore Vectors { get; init; }
+
+    public required Func<CancellationToken, Task> Prepare { get; init; }
 
     public required Func<CancellationToken, Task> Seed { get; init; }
 
@@ -54,6 +57,8 @@ internal sealed class ShopStores : IDisposable
 
     public IBulkJobStore BulkJobs { get; }
 
+    public ImportStore Imports { get; }
+
     public static ShopStores Of(CommerceOptions options)
         => options.ConnectionString is { } connectionString ? Postgres(connectionString, options) : Sqlite(options);
 
@@ -73,13 +78,15 @@ internal sealed class ShopStores : IDisposable
             Inventory = new SqliteInventoryStore(database),
             Vectors = new SqliteVectorStore(database),
             Import = new SqliteProductImport(database),
+            Prepare = cancellationToken => Task.WhenAll(
+                database.ReadAsync(_ => true, cancellationToken), records.RunAsync("", _ => Task.FromResult(true), cancellationToken)),
             Seed = _ => Task.CompletedTask,
         };
     }
 
     private static ShopStores Postgres(string connectionString, CommerceOptions options)
     {
-        var database = new PostgresDatabase(connectionString);
+        var database = new PostgresDatabase(connectionString, options.Time);
         var vectors = new PostgresVectorStore(database);
         return new(database, new PostgresProductWriter(database, options.Time), options, database)
         {
@@ -87,6 +94,7 @@ internal sealed class ShopStores : IDisposable
             Inventory = new PostgresInventoryStore(database),
             Vectors = vectors,
             Import = new PostgresProductImport(database),
+            Prepare = database.PrepareAsync,
             Seed = new PostgresSeed(database, vectors).WriteAsync,
         };
     }

@@ -11,6 +11,12 @@ internal static class Require
     private static readonly TimeSpan LongestRange = TimeSpan.FromDays(366);
 
     public static string Text(string field, string? value, int maximumLength)
+        => IsStorable(Query(field, value, maximumLength))
+            ? value!
+            : throw Refusal(field, "must be whole Unicode text without the character U+0000", KindOf(value));
+
+    /// <summary>Text of which only letters and digits are looked at: whatever else is in it, as a customer's half emoji, does no harm.</summary>
+    public static string Query(string field, string? value, int maximumLength)
         => string.IsNullOrWhiteSpace(value) || value.Length > maximumLength
             ? throw Refusal(field, $"must have 1 to {maximumLength} characters that are not all spaces", KindOf(value))
             : value;
@@ -64,6 +70,18 @@ internal static class Require
 
     public static ToolFailedException Refusal(string field, string rule, string kind)
         => new($"{field}: {rule}; got {kind}.");
+
+    // Postgres keeps no U+0000, and no UTF-8 has half a surrogate pair.
+    private static bool IsStorable(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '\0') return false;
+            if (char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i++)) return false;
+        }
+
+        return true;
+    }
 
     private static string KindOf(string? value) => value switch
     {

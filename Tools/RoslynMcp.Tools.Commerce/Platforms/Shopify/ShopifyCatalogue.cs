@@ -6,10 +6,11 @@ namespace RoslynMcp.Tools.Commerce.Platforms.Shopify;
 /// <summary>The products of one Shopify shop.</summary>
 internal sealed class ShopifyCatalogue(ShopifyClient client, Uri shop) : IShopCatalogue
 {
-    public async IAsyncEnumerable<ProductRecord?> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    // The file of a bulk operation comes at once or not at all, so there is nowhere to go on from.
+    public async IAsyncEnumerable<ShopProduct> ReadAsync(string? mark, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var product in await new ShopifyProductReader(client, shop).ReadAsync(cancellationToken).ConfigureAwait(false))
-            yield return product;
+            yield return new(product, Mark: null);
     }
 
     public async Task<ShopMatches> SearchAsync(ShopQuery query, CancellationToken cancellationToken)

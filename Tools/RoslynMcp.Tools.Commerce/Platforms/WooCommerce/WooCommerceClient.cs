@@ -15,6 +15,7 @@ internal sealed class WooCommerceClient
 {
     public const int MostPerBatch = 100;
     private const int MostPages = 10_000;
+    private const string Published = "products?per_page=100&orderby=id&order=asc&status=publish";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
@@ -33,14 +34,25 @@ internal sealed class WooCommerceClient
         _authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.Key}:{credential.Secret}")));
     }
 
-    /// <summary>All published products, each once, however the pages shift while they are read.</summary>
+    /// <summary>The published products by pages that are not empty, each once, however the pages shift while they are read.</summary>
+    /// <param name="after">The page after which to begin; 0 for all.</param>
+    /// <param name="read">How many products stand up to there.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="PlatformException">There are fewer than the shop says that there are.</exception>
-    public IAsyncEnumerable<WooProduct> ListProductsAsync(CancellationToken cancellationToken)
-        => AllAsync("products?per_page=100&orderby=id&order=asc&status=publish", cancellationToken);
+    public IAsyncEnumerable<IReadOnlyList<WooProduct>> ListProductsAsync(int after, int read, CancellationToken cancellationToken)
+        => AllAsync(after is 0 ? Published : $"{Published}&page={after + 1}", read, cancellationToken);
+
+    /// <summary>The last product's id on a page of the published ones; 0 for none.</summary>
+    public async Task<long> LastOfAsync(int page, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(() => new(HttpMethod.Get, new Uri(_root, $"{Published}&page={page}")), cancellationToken).ConfigureAwait(false);
+        return (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).LastOrDefault()?.Id ?? 0;
+    }
 
     /// <summary>All variations of a product, each once.</summary>
     public IAsyncEnumerable<WooProduct> ListVariationsAsync(long productId, CancellationToken cancellationToken)
-        => AllAsync($"products/{productId}/variations?per_page=100&orderby=id&order=asc", cancellationToken);
+        => AllAsync($"products/{productId}/variations?per_page=100&orderby=id&order=asc", read: 0, cancellationToken)
+            .SelectMany(page => page);
 
     /// <summary>The published products that the shop finds, best first.</summary>
     /// <param name="text">What to look for.</param>
@@ -48,7 +60,8 @@ internal sealed class WooCommerceClient
     /// <param name="total">Is told how many there are, where the shop says it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public IAsyncEnumerable<WooProduct> SearchAsync(string text, int perPage, Action<int> total, CancellationToken cancellationToken)
-        => PagesAsync($"products?per_page={perPage}&status=publish&search={Uri.EscapeDataString(text)}", total, cancellationToken);
+        => PagesAsync($"products?per_page={perPage}&status=publish&search={Uri.EscapeDataString(text)}", total, cancellationToken)
+            .SelectMany(page => page);
 
     /// <summary>The code of the shop's currency.</summary>
     public async Task<string> CurrencyAsync(CancellationToken cancellationToken)
@@ -83,19 +96,20 @@ internal sealed class WooCommerceClient
             .ToDictionary(update => update.Id, update => errors.GetValueOrDefault(update.Id) ?? "no_answer");
     }
 
-    private async IAsyncEnumerable<WooProduct> AllAsync(string first, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<IReadOnlyList<WooProduct>> AllAsync(
+        string first, int read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (total, read) = (0, 0);
-        await foreach (var product in PagesAsync(first, count => total = count, cancellationToken).ConfigureAwait(false))
+        var total = 0;
+        await foreach (var page in PagesAsync(first, count => total = count, cancellationToken).ConfigureAwait(false))
         {
-            read++;
-            yield return product;
+            read += page.Count;
+            yield return page;
         }
 
         if (read < total) throw new PlatformException("The shop's list broke off. Try again later.");
     }
 
-    private async IAsyncEnumerable<WooProduct> PagesAsync(
+    private async IAsyncEnumerable<IReadOnlyList<WooProduct>> PagesAsync(
         string first, Action<int> total, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<long>();
@@ -105,10 +119,11 @@ internal sealed class WooCommerceClient
             using var response = await SendAsync(() => new(HttpMethod.Get, next), cancellationToken).ConfigureAwait(false);
             var fresh = (await ReadAsync<List<WooProduct>>(response, cancellationToken).ConfigureAwait(false)).FindAll(p => seen.Add(p.Id));
             if (response.Headers.TryGetValues("X-WP-Total", out var stated) && int.TryParse(stated.First(), out var count)) total(count);
-            foreach (var product in fresh) yield return product;
 
             // A page without anything new means that the shop leads us in a circle.
-            next = fresh.Count > 0 ? WooLinks.Next(response, _root) : null;
+            if (fresh.Count is 0) yield break;
+            yield return fresh;
+            next = WooLinks.Next(response, _root);
         }
     }
 

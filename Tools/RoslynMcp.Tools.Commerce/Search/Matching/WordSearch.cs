@@ -114,6 +114,7 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     private async Task<IReadOnlyList<VectorMatch>> NearAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
+        if (!await vectors.IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return [];
         if (await embeddings.TryGetAsync(string.Join(' ', phrases), cancellationToken).ConfigureAwait(false) is not { } vector) return [];
 
         var query = new VectorQuery(embeddings.Model, vector, request.Filter, MostNear, LeastCosine);

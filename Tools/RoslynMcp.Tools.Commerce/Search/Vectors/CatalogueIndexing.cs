@@ -10,6 +10,7 @@ internal sealed class CatalogueIndexing(ICatalogStore catalogue, IVectorStore ve
 
     public async Task<int> RunAsync(string tenantId, CancellationToken cancellationToken)
     {
+        if (!await vectors.IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return 0;
         var categories = await catalogue.GetCategoriesAsync(tenantId, cancellationToken).ConfigureAwait(false);
         var list = await catalogue.ListAsync(tenantId, [.. categories.Select(c => c.Key)], int.MaxValue, cancellationToken).ConfigureAwait(false);
         await IndexAsync(tenantId, list.Products, cancellationToken).ConfigureAwait(false);
@@ -18,6 +19,7 @@ internal sealed class CatalogueIndexing(ICatalogStore catalogue, IVectorStore ve
 
     public async Task IndexAsync(string tenantId, IReadOnlyList<CatalogProduct> products, CancellationToken cancellationToken)
     {
+        if (!await vectors.IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return;
         foreach (var batch in products.Chunk(BatchSize))
         {
             var made = await embeddings.GetAsync([.. batch.Select(Passage.Of)], cancellationToken).ConfigureAwait(false);

@@ -11,40 +11,31 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
 {
     private static readonly string FindBySku = PostgresSql.Load(nameof(FindBySku));
     private static readonly string SearchText = PostgresSql.Load(nameof(SearchText));
+    private static readonly string SearchShort = SearchText.Replace("{match}", "match_short", StringComparison.Ordinal);
+    private static readonly string SearchWhole = SearchText.Replace("{match}", "match_whole", StringComparison.Ordinal);
     private static readonly string GetBySku = PostgresSql.Load(nameof(GetBySku));
     private static readonly string GetByName = PostgresSql.Load(nameof(GetByName));
     private static readonly string ListProducts = PostgresSql.Load(nameof(ListProducts));
 
-    public Task<IReadOnlyList<SkuMatch>> FindBySkuAsync(
+    public async Task<IReadOnlyList<SkuMatch>> FindBySkuAsync(
         string tenantId, IReadOnlyList<string> skuKeys, ProductFilter filter, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<SkuMatch>>(
-            tenantId,
-            async connection => await connection.RowsAsync(
-                FindBySku, row => new SkuMatch(row.GetString(ProductColumns.Count), ProductColumns.Read(row)),
-                filter.With(("@tenant", tenantId), ("@keys", skuKeys.ToArray()))).ConfigureAwait(false),
-            cancellationToken);
+        => await database.ReadAsync(
+            tenantId, FindBySku, row => new SkuMatch(row.GetString(ProductColumns.Count), ProductColumns.Read(row)),
+            filter.With(("@tenant", tenantId), ("@keys", skuKeys.ToArray())), cancellationToken).ConfigureAwait(false);
 
-    public Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
-        => query.Phrases.Count is 0
-            ? Task.FromResult(TextMatches.None)
-            : database.RunAsync(
-                tenantId,
-                async connection =>
-                {
-                    var total = 0;
-                    var matches = await connection.RowsAsync(
-                        SearchText,
-                        row =>
-                        {
-                            total = (int)row.GetInt64(ProductColumns.Count + 1);
-                            return new TextMatch(ProductColumns.Read(row), row.GetFloat(ProductColumns.Count));
-                        },
-                        query.Filter.With(
-                            ("@tenant", tenantId), ("@match", TextSearchExpression.Of(query)), ("@limit", query.Limit),
-                            ("@except", query.ExceptSkus.ToArray()))).ConfigureAwait(false);
-                    return new TextMatches(matches, total);
-                },
-                cancellationToken);
+    public async Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Phrases.Count is 0) return TextMatches.None;
+
+        var found = await database.ReadAsync(
+            tenantId, query.InShort ? SearchShort : SearchWhole,
+            row => (Match: new TextMatch(ProductColumns.Read(row), row.GetFloat(ProductColumns.Count)), Total: (int)row.GetInt64(ProductColumns.Count + 1)),
+            query.Filter.With(
+                ("@tenant", tenantId), ("@match", TextSearchExpression.Of(query)), ("@limit", query.Limit),
+                ("@except", query.ExceptSkus.ToArray()), ("@unfiltered", query.Filter == new ProductFilter())),
+            cancellationToken).ConfigureAwait(false);
+        return found is [var first, ..] ? new([.. found.Select(row => row.Match)], first.Total) : TextMatches.None;
+    }
 
     public Task<ProductRecord?> GetBySkuAsync(string tenantId, string skuKey, CancellationToken cancellationToken)
         => GetAsync(GetBySku, tenantId, skuKey, cancellationToken);
@@ -52,65 +43,51 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
     public Task<ProductRecord?> GetByNameAsync(string tenantId, string nameKey, CancellationToken cancellationToken)
         => GetAsync(GetByName, tenantId, nameKey, cancellationToken);
 
-    public Task<IReadOnlyList<ProductSuggestion>> SuggestAsync(
+    public async Task<IReadOnlyList<ProductSuggestion>> SuggestAsync(
         string tenantId, SuggestionQuery query, CancellationToken cancellationToken)
-        => database.RunAsync(
+    {
+        var column = query.By is ProductKey.Sku ? "sku_key" : "name_key";
+        var near = await database.ReadAsync(
             tenantId,
-            async connection =>
-            {
-                var column = query.By is ProductKey.Sku ? "sku_key" : "name_key";
-                var near = await connection.RowsAsync(
-                    $"""
-                    SELECT sku, name, {column} FROM products
-                    WHERE tenant_id = @tenant AND length({column}) BETWEEN @shortest AND @longest
-                    """,
-                    row => (row.GetString(0), row.GetString(1), row.GetString(2)),
-                    ("@tenant", tenantId), ("@shortest", query.Key.Length - query.MaximumDistance),
-                    ("@longest", query.Key.Length + query.MaximumDistance)).ConfigureAwait(false);
-                return SuggestionRanking.Of(near, query);
-            },
-            cancellationToken);
+            $"""
+            SELECT sku, name, {column} FROM products
+            WHERE tenant_id = @tenant AND length({column}) BETWEEN @shortest AND @longest
+            """,
+            row => (row.GetString(0), row.GetString(1), row.GetString(2)),
+            [
+                ("@tenant", tenantId), ("@shortest", query.Key.Length - query.MaximumDistance),
+                ("@longest", query.Key.Length + query.MaximumDistance),
+            ],
+            cancellationToken).ConfigureAwait(false);
+        return SuggestionRanking.Of(near, query);
+    }
 
-    public Task<IReadOnlyList<CategorySize>> GetCategoriesAsync(string tenantId, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<CategorySize>>(
+    public async Task<IReadOnlyList<CategorySize>> GetCategoriesAsync(string tenantId, CancellationToken cancellationToken)
+        => await database.ReadAsync(
             tenantId,
-            async connection => await connection.RowsAsync(
-                """
-                SELECT MIN(category), category_key, COUNT(*) FROM products WHERE tenant_id = @tenant
-                GROUP BY category_key ORDER BY MIN(category) COLLATE "C"
-                """,
-                row => new CategorySize(row.GetString(0), row.GetString(1), (int)row.GetInt64(2)),
-                ("@tenant", tenantId)).ConfigureAwait(false),
-            cancellationToken);
+            """
+            SELECT MIN(category), category_key, COUNT(*) FROM products WHERE tenant_id = @tenant
+            GROUP BY category_key ORDER BY MIN(category) COLLATE "C"
+            """,
+            row => new CategorySize(row.GetString(0), row.GetString(1), (int)row.GetInt64(2)),
+            [("@tenant", tenantId)], cancellationToken).ConfigureAwait(false);
 
-    public Task<ProductList> ListAsync(
+    public async Task<ProductList> ListAsync(
         string tenantId, IReadOnlyList<string> categoryKeys, int limit, CancellationToken cancellationToken)
-        => database.RunAsync(
-            tenantId,
-            async connection =>
-            {
-                var total = 0;
-                var products = await connection.RowsAsync(
-                    ListProducts,
-                    row =>
-                    {
-                        total = (int)row.GetInt64(ProductColumns.Count);
-                        return ProductColumns.Read(row);
-                    },
-                    ("@tenant", tenantId), ("@categories", categoryKeys.ToArray()), ("@limit", limit)).ConfigureAwait(false);
-                return new ProductList(products, total);
-            },
-            cancellationToken);
+    {
+        var found = await database.ReadAsync(
+            tenantId, ListProducts, row => (Product: ProductColumns.Read(row), Total: (int)row.GetInt64(ProductColumns.Count)),
+            [("@tenant", tenantId), ("@categories", categoryKeys.ToArray()), ("@limit", limit)], cancellationToken).ConfigureAwait(false);
+        return new([.. found.Select(row => row.Product)], found is [var first, ..] ? first.Total : 0);
+    }
 
-    public Task<IReadOnlyList<KnownWord>> GetWordsAsync(
+    public async Task<IReadOnlyList<KnownWord>> GetWordsAsync(
         string tenantId, int shortest, int longest, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<KnownWord>>(
+        => await database.ReadAsync(
             tenantId,
-            async connection => await connection.RowsAsync(
-                "SELECT word, occurrences FROM words WHERE tenant_id = @tenant AND length(word) BETWEEN @shortest AND @longest",
-                row => new KnownWord(row.GetString(0), row.GetInt32(1)),
-                ("@tenant", tenantId), ("@shortest", shortest), ("@longest", longest)).ConfigureAwait(false),
-            cancellationToken);
+            "SELECT word, occurrences FROM words WHERE tenant_id = @tenant AND length(word) BETWEEN @shortest AND @longest",
+            row => new KnownWord(row.GetString(0), row.GetInt32(1)),
+            [("@tenant", tenantId), ("@shortest", shortest), ("@longest", longest)], cancellationToken).ConfigureAwait(false);
 
     private Task<ProductRecord?> GetAsync(string sql, string tenantId, string key, CancellationToken cancellationToken)
         => database.RunAsync(

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 
@@ -8,17 +7,13 @@ internal sealed class PostgresInventoryStore(PostgresDatabase database) : IInven
 {
     private static readonly string GetStock = PostgresSql.Load(nameof(GetStock));
 
-    public Task<IReadOnlyList<StockRecord>> GetStockAsync(
+    public async Task<IReadOnlyList<StockRecord>> GetStockAsync(
         string tenantId, IReadOnlyList<string> skuKeys, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<StockRecord>>(
-            tenantId,
-            async connection =>
-            {
-                var rows = await connection.RowsAsync(
-                    GetStock, Row.Read, ("@tenant", tenantId), ("@keys", skuKeys.ToArray())).ConfigureAwait(false);
-                return [.. rows.GroupBy(row => row.SkuKey).Select(Record)];
-            },
-            cancellationToken);
+    {
+        var rows = await database.ReadAsync(
+            tenantId, GetStock, Row.Read, [("@tenant", tenantId), ("@keys", skuKeys.ToArray())], cancellationToken).ConfigureAwait(false);
+        return [.. rows.GroupBy(row => row.SkuKey).Select(Record)];
+    }
 
     private static StockRecord Record(IGrouping<string, Row> rows)
     {

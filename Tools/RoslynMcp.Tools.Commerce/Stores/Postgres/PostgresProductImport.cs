@@ -1,5 +1,6 @@
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Seeding;
+using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
@@ -7,9 +8,10 @@ namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 /// <summary>Products from elsewhere, in Postgres.</summary>
 internal sealed class PostgresProductImport(PostgresDatabase database) : IProductImport
 {
+    private const string VectorRemoval = "DELETE FROM vectors WHERE tenant_id = @tenant AND NOT sku_key = ANY(@keys)";
+
     private static readonly string[] Removals =
     [
-        "DELETE FROM vectors WHERE tenant_id = @tenant AND NOT sku_key = ANY(@keys)",
         "DELETE FROM variants WHERE tenant_id = @tenant AND NOT product_key = ANY(@keys)",
         "DELETE FROM products WHERE tenant_id = @tenant AND NOT sku_key = ANY(@keys)",
     ];
@@ -19,19 +21,27 @@ internal sealed class PostgresProductImport(PostgresDatabase database) : IProduc
             tenantId,
             async connection =>
             {
-                List<SeedProduct> rows = [.. products.Select(product => new SeedProduct(tenantId, product, SpecText.Of(product)))];
+                // In the order in which others lock these rows.
+                List<SeedProduct> rows = [.. products.OrderBy(product => SkuKey.Of(product.Product.Sku), StringComparer.Ordinal).Select(product => new SeedProduct(tenantId, product, SpecText.Of(product)))];
                 await PostgresProductRows.WriteAsync(connection, tenantId, rows).ConfigureAwait(false);
                 return rows.Count;
             },
             cancellationToken);
 
-    public Task<int> KeepOnlyAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
-        => database.RunAsync(
+    public async Task<int> CountAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
+        => (await database.ReadAsync(
+            tenantId, "SELECT COUNT(*) FROM products WHERE tenant_id = @tenant AND sku_key = ANY (@keys)", row => (int)row.GetInt64(0),
+            [("@tenant", tenantId), ("@keys", skuKeys.ToArray())], cancellationToken).ConfigureAwait(false)).Single();
+
+    public async Task<int> KeepOnlyAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> removals = await database.HasVectorsAsync(cancellationToken).ConfigureAwait(false) ? [VectorRemoval, .. Removals] : Removals;
+        return await database.RunAsync(
             tenantId,
             async connection =>
             {
                 var removed = 0;
-                foreach (var removal in Removals)
+                foreach (var removal in removals)
                     removed = await connection.ExecuteAsync(removal, ("@tenant", tenantId), ("@keys", skuKeys.ToArray())).ConfigureAwait(false);
 
                 var texts = await connection.RowsAsync(
@@ -44,5 +54,6 @@ internal sealed class PostgresProductImport(PostgresDatabase database) : IProduc
                 await PostgresProductRows.WriteWordsAsync(connection, tenantId, texts).ConfigureAwait(false);
                 return removed;
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -15,21 +15,29 @@ internal static class PostgresProductRows
         """
         INSERT INTO products
             (tenant_id, sku_key, sku, name, name_key, url, brand, brand_key, category, category_key, description, price_cents,
-             currency, quantity, backorder, specs, images, body)
+             currency, quantity, backorder, specs, images)
         SELECT @tenant, g.sku_key, g.sku, g.name, g.name_key, g.url, g.brand, g.brand_key, g.category, g.category_key, g.description,
-               g.price_cents, g.currency, g.quantity, g.backorder, g.specs::json, g.images::json,
-               setweight(to_tsvector('shop', g.a), 'A') || setweight(to_tsvector('shop', g.b), 'B')
-               || setweight(to_tsvector('shop', g.c), 'C') || setweight(to_tsvector('shop', g.d), 'D')
+               g.price_cents, g.currency, g.quantity, g.backorder, g.specs::json, g.images::json
         FROM unnest(@k, @sku, @name, @nk, @url, @brand, @bk, @category, @ck, @description, @cents, @currency, @quantity, @backorder,
-                    @specs, @images, @a, @b, @c, @d)
+                    @specs, @images)
           AS g (sku_key, sku, name, name_key, url, brand, brand_key, category, category_key, description, price_cents, currency,
-                quantity, backorder, specs, images, a, b, c, d)
+                quantity, backorder, specs, images)
         ON CONFLICT (tenant_id, sku_key) DO UPDATE SET
             sku = excluded.sku, name = excluded.name, name_key = excluded.name_key, url = excluded.url, brand = excluded.brand,
             brand_key = excluded.brand_key, category = excluded.category, category_key = excluded.category_key,
             description = excluded.description, price_cents = excluded.price_cents, currency = excluded.currency,
-            quantity = excluded.quantity, backorder = excluded.backorder, specs = excluded.specs, images = excluded.images,
-            body = excluded.body
+            quantity = excluded.quantity, backorder = excluded.backorder, specs = excluded.specs, images = excluded.images
+        """;
+
+    private const string InsertTexts =
+        """
+        INSERT INTO product_text (tenant_id, sku_key, sku, short, body)
+        SELECT @tenant, g.sku_key, g.sku, short || own, short || setweight(to_tsvector('shop', g.d), 'D') || own
+        FROM unnest(@k, @sku, @a, @b, @c, @d) AS g (sku_key, sku, a, b, c, d),
+             array_to_tsvector(ARRAY[tenant_word(@tenant)]) AS own,
+             LATERAL (SELECT setweight(to_tsvector('shop', g.a), 'A') || setweight(to_tsvector('shop', g.b), 'B')
+                          || setweight(to_tsvector('shop', g.c), 'C')) AS s (short)
+        ON CONFLICT (tenant_id, sku_key) DO UPDATE SET sku = excluded.sku, short = excluded.short, body = excluded.body
         """;
 
     public static async Task WriteAsync(DbConnection connection, string tenant, IReadOnlyList<SeedProduct> batch)
@@ -43,7 +51,10 @@ internal static class PostgresProductRows
             ("@description", All(p => p.Description)), ("@cents", All(p => Cents.Of(p.Price))), ("@currency", All(p => p.Currency)),
             ("@quantity", All(p => p.Quantity)), ("@backorder", All(p => p.Backorder)),
             ("@specs", batch.Select(seed => JsonSerializer.Serialize(seed.Record.Specs, ToolJson.Options)).ToArray()),
-            ("@images", batch.Select(seed => JsonSerializer.Serialize(seed.Record.Images, ToolJson.Options)).ToArray()),
+            ("@images", batch.Select(seed => JsonSerializer.Serialize(seed.Record.Images, ToolJson.Options)).ToArray())).ConfigureAwait(false);
+        await connection.ExecuteAsync(
+            InsertTexts,
+            ("@tenant", tenant), ("@k", All(p => SkuKey.Of(p.Sku))), ("@sku", All(p => p.Sku)),
             ("@a", All(p => Indexed(p.Name))), ("@b", All(p => Indexed($"{p.Brand} {p.Category}"))),
             ("@c", All(p => Indexed(p.Description))),
             ("@d", batch.Select(seed => Indexed(string.Join(' ', seed.Chunks))).ToArray())).ConfigureAwait(false);

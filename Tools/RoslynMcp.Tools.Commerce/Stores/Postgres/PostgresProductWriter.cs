@@ -15,6 +15,15 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
         ORDER BY sku_key = @key DESC LIMIT 1 FOR UPDATE
         """;
 
+    // All products of a batch, in one order for everybody: two batches over the same products never wait for each other in a circle.
+    private const string LockAll =
+        """
+        SELECT 1 FROM products
+        WHERE tenant_id = @tenant
+          AND sku_key IN (SELECT unnest(@keys) UNION SELECT v.product_key FROM variants AS v WHERE v.tenant_id = @tenant AND v.sku_key = ANY (@keys))
+        ORDER BY sku_key COLLATE "C" FOR UPDATE
+        """;
+
     public Task<StockUpdate?> UpdateStockAsync(string tenantId, StockChange change, CancellationToken cancellationToken)
         => database.RunAsync(tenantId, connection => UpdateAsync(connection, tenantId, change), cancellationToken);
 
@@ -24,10 +33,10 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
             tenantId,
             async connection =>
             {
-                // In one order for everybody: two batches that lock the same products never wait for each other in a circle.
-                var outcomes = new ChangeOutcome[changes.Count];
-                foreach (var (i, change) in changes.Index().OrderBy(change => SkuKey.Of(change.Item.Sku), StringComparer.Ordinal))
-                    outcomes[i] = await ApplyAsync(connection, tenantId, change).ConfigureAwait(false);
+                string[] keys = [.. changes.Select(change => SkuKey.Of(change.Sku))];
+                await connection.ExecuteAsync(LockAll, ("@tenant", tenantId), ("@keys", keys)).ConfigureAwait(false);
+                var outcomes = new List<ChangeOutcome>();
+                foreach (var change in changes) outcomes.Add(await ApplyAsync(connection, tenantId, change).ConfigureAwait(false));
                 return outcomes;
             },
             cancellationToken);

@@ -22,7 +22,8 @@ internal sealed class PostgresSeed(PostgresDatabase database, PostgresVectorStor
         }
     }
 
-    private async Task WriteAsync(
+    /// <summary>Writes one tenant's products and orders.</summary>
+    public async Task WriteAsync(
         string tenant, IReadOnlyList<SeedProduct> products, IReadOnlyList<SeedOrder> orders, CancellationToken cancellationToken)
     {
         var written = await database.RunAsync(

@@ -5,44 +5,39 @@ using RoslynMcp.Tools.Commerce.Stores.Records;
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 
 /// <summary>
-/// Vectors in pgvector, by cosine over an HNSW index. They travel as text, which every version of the driver and the extension
-/// understands.
+/// Vectors in pgvector, by cosine over an HNSW index; without pgvector there are none. They travel as text, which every version of
+/// the driver and the extension understands.
 /// </summary>
 internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorStore
 {
-    public Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
+    public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => database.HasVectorsAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
         string tenantId, VectorQuery query, CancellationToken cancellationToken)
-        => database.RunAsync<IReadOnlyList<VectorMatch>>(
-            tenantId,
-            async connection =>
-            {
-                // The tenant and the filter are applied after the index: keep reading it until enough rows pass.
-                await connection.ExecuteAsync("SET LOCAL hnsw.iterative_scan = strict_order").ConfigureAwait(false);
-                var near = await connection.RowsAsync(
-                    Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
-                    query.Filter.With(
-                        ("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)),
-                        ("@limit", query.Limit))).ConfigureAwait(false);
-                return [.. near.Where(match => match.Cosine >= query.Least)];
-            },
-            cancellationToken);
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return [];
+        var near = await database.ReadAsync(
+            tenantId, Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
+            query.Filter.With(("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)), ("@limit", query.Limit)),
+            cancellationToken).ConfigureAwait(false);
+        return [.. near.Where(match => match.Cosine >= query.Least)];
+    }
 
-    public Task<ReadOnlyMemory<float>?> GetVectorAsync(
+    public async Task<ReadOnlyMemory<float>?> GetVectorAsync(
         string tenantId, string model, string skuKey, CancellationToken cancellationToken)
-        => database.RunAsync(
-            tenantId,
-            async connection =>
-            {
-                var texts = await connection.RowsAsync(
-                    "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
-                    row => row.GetString(0), ("@tenant", tenantId), ("@model", model), ("@key", skuKey)).ConfigureAwait(false);
-                return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
-            },
-            cancellationToken);
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return null;
+        var texts = await database.ReadAsync(
+            tenantId, "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
+            row => row.GetString(0), [("@tenant", tenantId), ("@model", model), ("@key", skuKey)], cancellationToken).ConfigureAwait(false);
+        return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
+    }
 
-    public Task PutVectorsAsync(
+    public async Task PutVectorsAsync(
         string tenantId, string model, IReadOnlyDictionary<string, ReadOnlyMemory<float>> vectors, CancellationToken cancellationToken)
-        => database.RunAsync(
+    {
+        if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return;
+        await database.RunAsync(
             tenantId,
             connection => connection.ExecuteAsync(
                 """
@@ -53,7 +48,8 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
                 """,
                 ("@tenant", tenantId), ("@model", model), ("@keys", vectors.Keys.ToArray()),
                 ("@vectors", vectors.Values.Select(Text).ToArray())),
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 
     // The number of dimensions is part of the indexed expression, so it stands in the text; it is a number of ours.
     private static string Nearest(int dimensions) =>

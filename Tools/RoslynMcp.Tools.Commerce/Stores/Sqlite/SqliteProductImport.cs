@@ -19,6 +19,17 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
             },
             cancellationToken);
 
+    public Task<int> CountAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
+        => database.ReadAsync(
+            connection =>
+            {
+                using var count = connection.Query(
+                    "SELECT COUNT(*) FROM products WHERE tenant_id = $tenant AND sku_key IN (SELECT value FROM json_each($keys))",
+                    ("$tenant", tenantId), ("$keys", SqliteQuery.Json([.. skuKeys])));
+                return (int)(long)count.ExecuteScalar()!;
+            },
+            cancellationToken);
+
     public Task<int> KeepOnlyAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
         => database.WriteAsync(
             connection =>
@@ -34,6 +45,7 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
                     Run(connection, "DELETE FROM products WHERE tenant_id = $tenant AND product_id = $id", ("$tenant", tenantId), ("$id", id));
                 }
 
+                if (gone.Count > 0) VectorChanges.CountAll(connection, tenantId);
                 CountWords(connection, tenantId);
                 return gone.Count;
             },

@@ -5,13 +5,16 @@ using RoslynMcp.Tools.Commerce.Search.Vectors;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 
-/// <summary>Vectors in the embedded catalogue: read into memory on first use, tenant by tenant and model by model.</summary>
+/// <summary>
+/// Vectors in the embedded catalogue: read into memory on first use, tenant by tenant and model by model, and again when this process
+/// or another one has changed them.
+/// </summary>
 internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
 {
     private static readonly string FilterIds = SqlText.Load(nameof(FilterIds));
     private static readonly string GetByIds = SqlText.Load(nameof(GetByIds));
 
-    private readonly ConcurrentDictionary<(string Tenant, string Model), VectorIndex> _indexes = new();
+    private readonly ConcurrentDictionary<(string Tenant, string Model), (long Changes, VectorIndex Index)> _indexes = new();
 
     public Task<IReadOnlyList<VectorMatch>> FindNearestAsync(
         string tenantId, VectorQuery query, CancellationToken cancellationToken)
@@ -43,10 +46,9 @@ internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
             },
             cancellationToken);
 
-    public async Task PutVectorsAsync(
+    public Task PutVectorsAsync(
         string tenantId, string model, IReadOnlyDictionary<string, ReadOnlyMemory<float>> vectors, CancellationToken cancellationToken)
-    {
-        await database.WriteAsync(
+        => database.WriteAsync(
             connection =>
             {
                 foreach (var (key, vector) in vectors)
@@ -61,20 +63,23 @@ internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
                     command.ExecuteNonQuery();
                 }
 
+                VectorChanges.Count(connection, tenantId, model);
                 return vectors.Count;
             },
-            cancellationToken).ConfigureAwait(false);
-        _indexes.TryRemove((tenantId, model), out _);
-    }
+            cancellationToken);
 
     private VectorIndex Index(SqliteConnection connection, string tenantId, string model)
-        => _indexes.GetOrAdd((tenantId, model), key =>
-        {
-            using var command = connection.Query(
-                "SELECT product_id, vector FROM vectors WHERE tenant_id = $tenant AND model = $model ORDER BY product_id, position",
-                ("$tenant", key.Tenant), ("$model", key.Model));
-            return new(command.Rows(row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1))));
-        });
+    {
+        var changes = VectorChanges.Of(connection, tenantId, model);
+        if (_indexes.TryGetValue((tenantId, model), out var known) && known.Changes == changes) return known.Index;
+
+        using var command = connection.Query(
+            "SELECT product_id, vector FROM vectors WHERE tenant_id = $tenant AND model = $model ORDER BY product_id, position",
+            ("$tenant", tenantId), ("$model", model));
+        var index = new VectorIndex(command.Rows(row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1))));
+        _indexes[(tenantId, model)] = (changes, index);
+        return index;
+    }
 
     private static HashSet<long> Passing(SqliteConnection connection, string tenantId, ProductFilter filter)
     {

@@ -1,7 +1,5 @@
 -- Products. Prices are in cents, and every key begins with the tenant. The text of a product is indexed word by word, as the
 -- program split it, because the parser of Postgres would take SKUs and sizes apart in its own way.
-CREATE EXTENSION IF NOT EXISTS vector SCHEMA public;
-
 CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = snowball, LANGUAGE = english);
 CREATE TEXT SEARCH CONFIGURATION shop (COPY = simple);
 ALTER TEXT SEARCH CONFIGURATION shop ALTER MAPPING FOR asciiword, word WITH stems;
@@ -53,19 +51,6 @@ CREATE TABLE words (
     occurrences INTEGER NOT NULL,
     PRIMARY KEY (tenant_id, word)
 );
-
-CREATE TABLE vectors (
-    tenant_id TEXT          NOT NULL,
-    model     TEXT          NOT NULL,
-    sku_key   TEXT          NOT NULL,
-    vector    public.vector NOT NULL,
-    PRIMARY KEY (tenant_id, model, sku_key),
-    FOREIGN KEY (tenant_id, sku_key) REFERENCES products (tenant_id, sku_key)
-);
-
--- An index is for one model and its number of dimensions; add one for each model that is used.
-CREATE INDEX vectors_hashed_ngrams ON vectors USING hnsw ((vector::public.vector(256)) public.vector_cosine_ops)
-    WHERE model = 'hashed-ngrams-256';
 
 CREATE TABLE stock_changes (
     tenant_id       TEXT   NOT NULL,

@@ -27,9 +27,6 @@ CREATE POLICY own_tenant ON variants USING (tenant_id = current_setting('roslyn_
 ALTER TABLE words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE words FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_tenant ON words USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
-ALTER TABLE vectors ENABLE ROW LEVEL SECURITY;
-ALTER TABLE vectors FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_tenant ON vectors USING (tenant_id = current_setting('roslyn_mcp.tenant', true));
 ALTER TABLE stock_changes ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stock_changes FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_tenant ON stock_changes USING (tenant_id = current_setting('roslyn_mcp.tenant', true));

@@ -6,7 +6,7 @@ using RoslynMcp.Tools.Commerce.Tests.Support;
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 
 [TestClass]
-public sealed class PostgresStoreTests : CatalogueStoreContract, IDisposable
+public sealed class PGliteStoreTests : VectorStoreContract, IDisposable
 {
     private static PGlite? _server;
     private readonly PostgresDatabase _database = new(_server!.ConnectionString);

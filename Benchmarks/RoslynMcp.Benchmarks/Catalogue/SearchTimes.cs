@@ -1,0 +1,43 @@
+using RoslynMcp.Benchmarks.Measuring;
+using RoslynMcp.Benchmarks.Parts;
+using RoslynMcp.Benchmarks.Upstream;
+using RoslynMcp.Quality;
+using RoslynMcp.Tools.Commerce;
+using RoslynMcp.Tools.Commerce.Search;
+using RoslynMcp.Tools.Context;
+
+namespace RoslynMcp.Benchmarks.Catalogue;
+
+/// <summary>How long <c>search_products</c> takes as a host calls it, over the queries by which its quality is judged.</summary>
+internal sealed class SearchTimes(Effort effort)
+{
+    private readonly IReadOnlyList<string> _queries = [.. new SeededQueries(Wording.Tuned).All().Select(judgement => judgement.Query)];
+
+    /// <summary>All times of all rounds but the first, in milliseconds.</summary>
+    public async Task<IReadOnlyList<double>> MeasureAsync(CommerceTools tools, string tenant)
+    {
+        var search = tools.Instances.OfType<SearchTools>().Single();
+        var context = new ToolContext { TenantId = tenant };
+        var times = new List<double>();
+        for (var round = 0; round <= effort.Rounds(3, 1); round++)
+        {
+            foreach (var query in _queries)
+            {
+                var took = await Timing.MillisecondsAsync(() => search.SearchProductsAsync(context, query));
+                if (round > 0) times.Add(took);
+            }
+        }
+
+        return times;
+    }
+
+    public static IEnumerable<Row> Rows(string of, IReadOnlyList<double> times, Bound? p95 = null) =>
+    [
+        new($"p50 of {of}", Series.Quantile(times, 0.5), "ms"),
+        new($"p95 of {of}", Series.Quantile(times, 0.95), "ms") { Asked = p95 },
+    ];
+
+    /// <summary>The p95 of one catalogue to that of a smaller one.</summary>
+    public static Row Growth(string name, IReadOnlyList<double> large, IReadOnlyList<double> small)
+        => new(name, Series.Quantile(large, 0.95) / Series.Quantile(small, 0.95), "×") { Asked = Bound.AtMost(5) };
+}
