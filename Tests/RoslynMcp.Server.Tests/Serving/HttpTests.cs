@@ -36,6 +36,7 @@ public sealed class HttpTests
             Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync(Initialize.Replace("2025-11-25", "\\ud800", StringComparison.Ordinal))).Status);
             Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("""{"jsonrpc":"2.0","id":1,"method":"tools/list"}""")).Status);
             Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("""{"jsonrpc":"2.0","id":1,"method":"tools/list"}""", request => request.Headers.Add("MCP-Protocol-Version", "9999-01-01"))).Status);
+            Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("", request => (request.Method, _) = (HttpMethod.Delete, request.Headers.TryAddWithoutValidation("MCP-Protocol-Version", "1")))).Status);
             Assert.AreEqual(HttpStatusCode.NotFound, (await PostAsync(Initialize, request => request.Headers.Add("Mcp-Session-Id", "guessed"))).Status);
             Assert.AreEqual(HttpStatusCode.NotAcceptable, (await PostAsync(Initialize, request => request.Headers.Accept.Clear())).Status);
             Assert.AreEqual(HttpStatusCode.UnsupportedMediaType, (await PostAsync(Initialize, request => request.Content!.Headers.ContentType = new("text/plain"))).Status);

@@ -52,13 +52,7 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
             return;
         }
 
-        var version = ProtocolVersion.Of(context.Request);
-        if (!ProtocolVersion.IsKnown(version) && message is not JsonRpcRequest { Method: RequestMethods.Initialize })
-        {
-            var remedy = $"There is no revision '{version}'; there are {string.Join(", ", ProtocolVersion.Known)}.";
-            await Refuse(context, StatusCodes.Status400BadRequest, remedy, McpErrorCode.UnsupportedProtocolVersion, new { supported = ProtocolVersion.Known, requested = version });
-        }
-        else if (ProtocolVersion.IsStateless(version) && context.Request.Headers[SessionHeader].Count == 0)
+        if (ProtocolVersion.IsStateless(ProtocolVersion.Of(context.Request)) && context.Request.Headers[SessionHeader].Count == 0)
         {
             await using var one = sessions.OpenForOne();
             await one.UseAsync(transport => DispatchAsync(context, transport.HandlePostRequestAsync, message!, cancellation));
@@ -109,6 +103,14 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
     /// <summary>The session that a request belongs to, a new one for initialize; null when it was refused.</summary>
     private async Task<HttpSession?> SessionAsync(HttpContext context, JsonRpcMessage? message)
     {
+        var version = ProtocolVersion.Of(context.Request);
+        if (!ProtocolVersion.IsKnown(version) && message is not JsonRpcRequest { Method: RequestMethods.Initialize })
+        {
+            var remedy = $"There is no revision '{version}'; there are {string.Join(", ", ProtocolVersion.Known)}.";
+            await Refuse(context, StatusCodes.Status400BadRequest, remedy, McpErrorCode.UnsupportedProtocolVersion, new { supported = ProtocolVersion.Known, requested = version });
+            return null;
+        }
+
         if (context.Request.Headers[SessionHeader] is [{ } id, ..])
         {
             return sessions.Find(id) ?? await RefuseSession(StatusCodes.Status404NotFound, "There is no such session; initialize a new one.");
