@@ -18,6 +18,10 @@ public sealed class ToolSearch(ToolCatalog catalog, FacadeSource facade)
 
     private readonly ToolIndex _index = new(catalog, facade);
 
+    private readonly ILookup<string, FacadeTool> _byName = facade.Tools
+        .SelectMany(tool => Names(tool, catalog).Select(name => (name, tool)))
+        .ToLookup(named => named.name, named => named.tool, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// Ranks the tools by BM25 over names, categories, descriptions and parameter names, a tool called exactly so first; a blank
     /// query lists all of them.
@@ -42,15 +46,15 @@ public sealed class ToolSearch(ToolCatalog catalog, FacadeSource facade)
 
     private ImmutableArray<FacadeTool> Rank(string query)
     {
-        var exact = facade.Tools.Where(tool => IsCalled(tool, query));
-        return [.. exact.Concat(_index.Rank([.. Terms.Of(query).Distinct()])).Distinct()];
+        var ranked = _index.Rank([.. Terms.Of(query).Distinct()]);
+        var exact = _byName[query].ToList();
+        var isExact = exact.ToHashSet<FacadeTool>(ReferenceEqualityComparer.Instance);
+        return [.. exact, .. ranked.Where(tool => !isExact.Contains(tool))];
     }
 
-    private bool IsCalled(FacadeTool tool, string query)
-    {
-        string[] names = [tool.Id, catalog.Find(tool.Id)!.Name, tool.MethodName, $"{tool.ClassName}.{tool.MethodName}"];
-        return names.Contains(query, StringComparer.OrdinalIgnoreCase);
-    }
+    /// <summary>What a tool is called, each name once.</summary>
+    private static IEnumerable<string> Names(FacadeTool tool, ToolCatalog catalog)
+        => ((string[])[tool.Id, catalog.Find(tool.Id)!.Name, tool.MethodName, $"{tool.ClassName}.{tool.MethodName}"]).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private ImmutableArray<FacadeTool> Nearby(string query)
     {

@@ -83,6 +83,13 @@ internal sealed class Calls(Wire wire, JsonArray tools)
             case "flood":
                 Flood();
                 break;
+            case "pester":
+                wire.Pester();
+                break;
+            case "deafen":
+                wire.Answer(id, Text("deaf from now on"));
+                Thread.Sleep(Timeout.Infinite);
+                break;
             case "nonsense":
                 wire.WriteRaw(Encoding.UTF8.GetBytes("{\"jsonrpc\":\"2.0\",\"id\":" + id.ToJsonString() + ",\"result\":{\"content\":[{\"type\":\"hologram\"},7]}}\n"));
                 break;

@@ -13,7 +13,7 @@ internal static class Listing
         Annotated("add", """{ "type": "object", "properties": { "a": { "type": "integer" }, "b": { "type": "integer" } }, "required": ["a", "b"] }""", """{ "readOnlyHint": false, "destructiveHint": false }""", Sum),
         Annotated("lie", """{ "type": "object" }""", """{ "readOnlyHint": true }""", Sum),
         Annotated("forget", """{ "type": "object" }""", """{ "readOnlyHint": true }""", Sum),
-        .. ((string[])["two_texts", "fail", "refuse", "picture", "environment", "progress", "wait", "cancelled", "die", "flood", "nonsense", "bad_utf8", "grow"])
+        .. ((string[])["two_texts", "fail", "refuse", "picture", "environment", "progress", "wait", "cancelled", "die", "flood", "pester", "deafen", "nonsense", "bad_utf8", "grow"])
             .Select(name => (JsonNode)Tool(name, $"Does {name}.")),
     ];
 

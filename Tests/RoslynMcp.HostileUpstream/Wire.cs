@@ -19,6 +19,16 @@ internal sealed class Wire(TextReader input, Stream output)
     public void Notify(string method, JsonObject parameters)
         => Write(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
+    /// <summary>Asks without end, and reads no answer.</summary>
+    public void Pester()
+    {
+        var question = Encoding.UTF8.GetBytes("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n");
+        while (true)
+        {
+            WriteRaw(question);
+        }
+    }
+
     public void WriteRaw(byte[] bytes)
     {
         lock (_writing)

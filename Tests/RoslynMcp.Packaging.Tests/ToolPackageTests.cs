@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
@@ -44,8 +43,8 @@ public sealed class ToolPackageTests
         var described = JsonNode.Parse(server)!;
         var offered = described["packages"]![0]!;
         Assert.AreEqual(PackageFeed.Version, (string?)described["version"]);
-        StringAssert.Matches((string)described["name"]!, new Regex("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$"), "The registry's schema wants a namespace and a name.");
-        Assert.IsLessThanOrEqualTo(100, ((string)described["description"]!).Length, "The registry's schema has this limit.");
-        Assert.AreEqual($"RoslynMcp {PackageFeed.Version} serve", $"{offered["identifier"]} {offered["version"]} {offered["packageArguments"]![0]!["value"]}");
+        Assert.AreEqual($"nuget RoslynMcp {PackageFeed.Version} stdio serve", $"{offered["registryType"]} {offered["identifier"]} {offered["version"]} {offered["transport"]!["type"]} {offered["packageArguments"]![0]!["value"]}");
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        StringAssert.Contains(readme.ReadToEnd(), $"mcp-name: {described["name"]} ", "By this the registry knows that whoever publishes the entry owns the package.");
     }
 }

@@ -27,7 +27,6 @@ public sealed class FacadeStoreTests : IDisposable
 
         var read = new FacadeStore(_folder).Read(_catalog)!;
 
-        Assert.AreEqual(source.Text, read.Source.Text);
         CollectionAssert.AreEqual(source.Tools, read.Source.Tools);
         CollectionAssert.AreEqual(source.Tools.Select(tool => tool.Declaration(FacadeDetail.Full)).ToList(), read.Source.Tools.Select(tool => tool.Declaration(FacadeDetail.Full)).ToList());
         CollectionAssert.AreEqual(source.Notes, read.Source.Notes);

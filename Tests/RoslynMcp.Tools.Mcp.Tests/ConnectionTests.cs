@@ -1,4 +1,6 @@
+using System.Text.Json;
 using RoslynMcp.Tools.Catalog;
+using RoslynMcp.Tools.Context;
 using RoslynMcp.Tools.Mcp.Tests.Support;
 
 namespace RoslynMcp.Tools.Mcp.Tests;
@@ -26,7 +28,7 @@ public sealed class ConnectionTests
         Assert.AreEqual("it ended with exit code 3: no licence for today", status["complains"].Problem);
         Assert.AreEqual("it did not start within 0.3 s", status["hangs"].Problem);
         Assert.AreEqual("it cannot be reached; check its url", status["remote"].Problem);
-        Assert.AreEqual(new UpstreamStatus("up", IsConnected: true, 17, Problem: null, []) with { Notes = status["up"].Notes }, status["up"]);
+        Assert.AreEqual(new UpstreamStatus("up", IsConnected: true, 19, Problem: null, []) with { Notes = status["up"].Notes }, status["up"]);
         Assert.AreEqual("ok", await servers.ReturnsAsync("return (await Up.EchoAsync(\"ok\")).Text;"));
         Assert.IsTrue(servers.Tools.All(tool => tool.Category == "up"));
     }
@@ -65,12 +67,46 @@ public sealed class ConnectionTests
     }
 
     [TestMethod]
+    public async Task A_server_that_asks_without_end_is_cut_off()
+    {
+        await using var servers = await Upstream.MountAsync("plain", Quick);
+        using var sandbox = Upstream.Sandbox(servers);
+
+        var failure = await sandbox.ReturnsAsync("""
+            try { await Up.PesterAsync(); return "no exception"; }
+            catch (ToolException failure) { return failure.Message; }
+            """);
+
+        Assert.AreEqual(
+            "up.pester: the server up was lost during the call (it asked more than 100 times without waiting for an answer); whether the call took effect is not known.",
+            failure);
+        await Upstream.UntilAsync(async () => await sandbox.ReturnsAsync("return (await Up.EchoAsync(\"again\")).Text;") == "again");
+    }
+
+    [TestMethod]
+    public async Task A_call_of_a_server_that_does_not_read_ends_when_it_is_cancelled_and_the_server_when_it_is_disposed_of()
+    {
+        var servers = await Upstream.MountAsync("plain", Quick);
+        Assert.AreEqual("deaf from now on", await servers.ReturnsAsync("return (await Up.DeafenAsync()).Text;"));
+        var echo = servers.Tools.Single(tool => tool.Name == "echo").Handler;
+        var large = new ToolInvocation(JsonSerializer.SerializeToElement(new { text = new string('x', 1 << 20) }), new ToolContext { TenantId = "demo" });
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+
+        var calls = Enumerable.Range(0, 3).Select(_ => echo(large, cancellation.Token).AsTask()).ToArray();
+
+        await Task.WhenAny(Task.WhenAll(calls), Task.Delay(TimeSpan.FromMinutes(1)));
+        Assert.IsTrue(calls.All(call => call.IsCanceled), string.Join(' ', calls.Select(call => call.Status)));
+        await servers.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
+        await servers.DisposeAsync();
+    }
+
+    [TestMethod]
     public async Task A_server_that_lists_endlessly_is_cut_at_the_most()
     {
         await using var servers = await Upstream.MountAsync("endless", new UpstreamOptions { MostTools = 40 });
 
-        Assert.AreEqual(17, servers.Tools.Length);
-        Assert.HasCount(40 - 17, servers.Status[0].Notes);
+        Assert.AreEqual(19, servers.Tools.Length);
+        Assert.HasCount(40 - 19, servers.Status[0].Notes);
     }
 
     [TestMethod]

@@ -38,7 +38,7 @@ public sealed class HostileToolsTests
         using var sandbox = Upstream.Sandbox(servers);
         var reversed = new ToolCatalogBuilder().Add(servers.Tools.Reverse()).Build();
 
-        Assert.AreEqual(sandbox.Facade.Text, Facade.FacadeGenerator.Generate(reversed).Text);
+        CollectionAssert.AreEqual(sandbox.Facade.Tools, Facade.FacadeGenerator.Generate(reversed).Tools);
         CollectionAssert.IsSubsetOf(
             (string[])["SameAsync", "Same2Async"],
             sandbox.Facade.Tools.Select(tool => tool.MethodName).ToList(),

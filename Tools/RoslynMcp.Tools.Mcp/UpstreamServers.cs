@@ -12,11 +12,13 @@ public sealed class UpstreamServers : IAsyncDisposable
 {
     private readonly ImmutableArray<Connection> _connections;
     private readonly SurvivorWatch? _watch;
+    private readonly Lazy<Task> _end;
 
     private UpstreamServers(IReadOnlyCollection<UpstreamServer> servers, UpstreamOptions options)
     {
         _watch = servers.OfType<CommandServer>().Any() ? SurvivorWatch.Start() : null;
         _connections = [.. servers.Select(server => new Connection(_watch?.Mark(server) ?? server, options, () => Changed?.Invoke()))];
+        _end = new Lazy<Task>(EndAsync);
     }
 
     /// <summary>Raised when the tools of a server have changed; a sandbox made of the tools before goes on as it was.</summary>
@@ -54,8 +56,10 @@ public sealed class UpstreamServers : IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the connections and ends the processes.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes the connections and ends the processes; once, however often it is asked for.</summary>
+    public ValueTask DisposeAsync() => new(_end.Value);
+
+    private async Task EndAsync()
     {
         await Task.WhenAll(_connections.Select(connection => connection.DisposeAsync().AsTask()));
         _watch?.Dispose();

@@ -10,7 +10,7 @@ namespace RoslynMcp.Benchmarks.Suites;
 public class FacadeBenchmarks
 {
     private ToolCatalog _catalog = ToolCatalog.Create();
-    private FacadeSource _source = new("", [], []);
+    private FacadeSource _source = new([], []);
 
     [Params("shop", "600 tools")]
     public string Catalog { get; set; } = "";

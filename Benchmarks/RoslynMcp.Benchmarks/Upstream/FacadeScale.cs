@@ -28,7 +28,7 @@ internal sealed class FacadeScale : IPart
 
         return
         [
-            new Table($"a facade of {source.Tools.Length} tools, {source.Text.Length / 1024} KiB of C#, {image.Length / 1024} KiB emitted",
+            new Table($"a facade of {source.Tools.Length} tools, {image.Length / 1024} KiB emitted",
             [
                 new Row("generated, the first time", generated[0], "ms"),
                 new Series("generated", generated).Row("ms"),

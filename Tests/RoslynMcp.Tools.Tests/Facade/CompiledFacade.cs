@@ -6,6 +6,7 @@ using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
+using RoslynMcp.Tools.Tests.Facade.Oracle;
 
 namespace RoslynMcp.Tools.Tests.Facade;
 
@@ -41,11 +42,14 @@ internal static class CompiledFacade
         Assert.AreEqual("", string.Join('\n', problems));
     }
 
+    /// <summary>The whole facade as text.</summary>
+    public static string Text(FacadeSource facade) => CompiledPrinter.Print(facade.Model!);
+
     /// <summary>The assembly that the compiler makes of the text.</summary>
     public static byte[] Image(FacadeSource facade)
     {
         using var assembly = new MemoryStream();
-        var result = Compile(facade.Text).Emit(assembly);
+        var result = Compile(Text(facade)).Emit(assembly);
         Assert.IsTrue(result.Success, string.Join('\n', result.Diagnostics));
         return assembly.ToArray();
     }

@@ -16,15 +16,15 @@ public class FacadeGeneratorTests
         var source = FacadeGenerator.Generate(ToolCatalog.Create(tools));
         var again = FacadeGenerator.Generate(ToolCatalog.Create(tools.Reverse()));
 
-        Assert.AreEqual(source.Text, again.Text);
+        Assert.AreEqual(CompiledFacade.Text(source), CompiledFacade.Text(again));
         CollectionAssert.AreEqual(source.Notes, again.Notes);
-        CompiledFacade.AssertCompiles(source.Text);
+        CompiledFacade.AssertCompiles(CompiledFacade.Text(source));
     }
 
     [TestMethod]
     public void A_snippet_calls_the_memory_server_the_way_models_write_it()
         => CompiledFacade.AssertCompiles(
-            FacadeGenerator.Generate(FacadeCase.Read("memory-server").Catalog).Text,
+            CompiledFacade.Text(FacadeGenerator.Generate(FacadeCase.Read("memory-server").Catalog)),
             """
             using System.Threading.Tasks;
             using Tools;
@@ -40,7 +40,7 @@ public class FacadeGeneratorTests
             """);
 
     [TestMethod]
-    public void An_empty_catalog_compiles() => CompiledFacade.AssertCompiles(FacadeGenerator.Generate(ToolCatalog.Create()).Text);
+    public void An_empty_catalog_compiles() => CompiledFacade.AssertCompiles(CompiledFacade.Text(FacadeGenerator.Generate(ToolCatalog.Create())));
 
     [TestMethod]
     public void Schemas_deeper_than_the_limit_end_in_a_JsonElement()
@@ -50,7 +50,7 @@ public class FacadeGeneratorTests
 
         var source = FacadeGenerator.Generate(ToolCatalog.Create(FacadeCase.Read("no-output").Catalog.Tools[0] with { OutputSchema = output }));
 
-        CompiledFacade.AssertCompiles(source.Text);
+        CompiledFacade.AssertCompiles(CompiledFacade.Text(source));
         Assert.AreEqual("case.take: N: the schema is nested too deeply; the value is a JsonElement.", source.Notes[^1]);
     }
 
@@ -59,7 +59,7 @@ public class FacadeGeneratorTests
     {
         var tool = FacadeCase.Read("no-output").Catalog.Tools[0] with { Name = "a\ud800", Description = "x\udc00" };
 
-        CompiledFacade.AssertCompiles(FacadeGenerator.Generate(ToolCatalog.Create(tool)).Text);
+        CompiledFacade.AssertCompiles(CompiledFacade.Text(FacadeGenerator.Generate(ToolCatalog.Create(tool))));
     }
 
     [TestMethod]

@@ -27,11 +27,12 @@ internal sealed class ToolCaller(McpClient client, ProgressListeners progress)
         try
         {
             var request = new JsonRpcRequest { Id = new RequestId(id), Method = RequestMethods.ToolsCall, Params = parameters };
-            return (await client.SendRequestAsync(request, cancellation)).Result;
+            return (await client.SendRequestAsync(request, cancellation).WaitAsync(cancellation)).Result;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await TellAsync(id);
+            // Not waited for, nor is the request: a server that does not read would hold up whoever has cancelled.
+            _ = TellAsync(id);
             throw;
         }
     }

@@ -41,7 +41,7 @@ internal static class ToolListing
             Method = RequestMethods.ToolsList,
             Params = cursor is null ? new JsonObject() : new JsonObject { ["cursor"] = cursor },
         };
-        var response = await client.SendRequestAsync(request, cancellation);
+        var response = await client.SendRequestAsync(request, cancellation).WaitAsync(cancellation);
         return response.Result.Deserialize<JsonElement>(Json.Deep);
     }
 }

@@ -3,7 +3,9 @@ namespace RoslynMcp.Tools.Mcp.Connections;
 /// <summary>Chooses how a server is spoken to.</summary>
 internal static class UpstreamTransport
 {
-    public static IUpstreamTransport For(UpstreamServer server, UpstreamOptions options) => server switch
+    public static IUpstreamTransport For(UpstreamServer server, UpstreamOptions options) => new PatientTransport(Of(server, options));
+
+    private static IUpstreamTransport Of(UpstreamServer server, UpstreamOptions options) => server switch
     {
         CommandServer command => new ChildTransport(command, options.LargestMessage),
         RemoteServer remote => new RemoteTransport(remote, options.LargestMessage),

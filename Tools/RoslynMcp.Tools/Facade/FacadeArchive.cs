@@ -1,23 +1,21 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Tools.Facade;
 
 /// <summary>Keeps a generated facade as bytes, so that a catalog of thousands of tools is generated once and not at each start.</summary>
-public static class FacadeArchive
+internal static class FacadeArchive
 {
-    /// <summary>Writes all of a facade.</summary>
+    /// <summary>Writes all of a facade but its model.</summary>
     public static void Write(BinaryWriter to, FacadeSource facade)
     {
-        ArgumentNullException.ThrowIfNull(to);
-        ArgumentNullException.ThrowIfNull(facade);
-        to.Write(facade.Text);
         to.Write(facade.Tools.Length);
         foreach (var tool in facade.Tools)
         {
             foreach (var text in (string[])[tool.Id, tool.ClassName, tool.MethodName, tool.Signature, tool.Types, tool.Description, tool.FullDeclaration])
             {
-                to.Write(text);
+                ArchiveReader.Write(to, text);
             }
 
             to.Write(tool.Effects.ReadOnly);
@@ -28,33 +26,39 @@ public static class FacadeArchive
         to.Write(facade.Notes.Length);
         foreach (var note in facade.Notes)
         {
-            to.Write(note);
+            ArchiveReader.Write(to, note);
         }
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote; an <see cref="IOException"/> or a <see cref="FormatException"/> where it is something else.</summary>
-    public static FacadeSource Read(BinaryReader from)
+    /// <summary>Reads what <see cref="Write"/> wrote; an <see cref="IOException"/> where it is something else.</summary>
+    public static FacadeSource Read(ref ArchiveReader from) => new(Tools(ref from), Notes(ref from));
+
+    private static ImmutableArray<FacadeTool> Tools(ref ArchiveReader from)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        return new FacadeSource(from.ReadString(), Each(from, ReadTool), Each(from, static note => note.ReadString()));
+        var tools = new FacadeTool[from.Count()];
+        for (var index = 0; index < tools.Length; index++)
+        {
+            tools[index] = Tool(ref from);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(tools);
     }
 
-    private static FacadeTool ReadTool(BinaryReader from) => new(
-        from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), Effects: null!)
+    private static FacadeTool Tool(ref ArchiveReader from) => new(
+        from.Text(), from.Text(), from.Text(), from.Text(), from.Text(), from.Text(), Effects: null!)
     {
-        FullDeclaration = from.ReadString(),
-        Effects = new ToolEffects(from.ReadBoolean(), from.ReadBoolean(), from.ReadBoolean()),
+        FullDeclaration = from.Text(),
+        Effects = new ToolEffects(from.Flag(), from.Flag(), from.Flag()),
     };
 
-    private static ImmutableArray<T> Each<T>(BinaryReader from, Func<BinaryReader, T> read)
+    private static ImmutableArray<string> Notes(ref ArchiveReader from)
     {
-        var count = from.ReadInt32();
-        var items = ImmutableArray.CreateBuilder<T>();
-        for (var index = 0; index < count; index++)
+        var notes = new string[from.Count()];
+        for (var index = 0; index < notes.Length; index++)
         {
-            items.Add(read(from));
+            notes[index] = from.Text();
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(notes);
     }
 }

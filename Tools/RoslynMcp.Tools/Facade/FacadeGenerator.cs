@@ -7,11 +7,11 @@ namespace RoslynMcp.Tools.Facade;
 /// <summary>Turns a catalog into typed C#: a static class per category, a method per tool, records and enums for schemas.</summary>
 public static class FacadeGenerator
 {
-    /// <summary>Generates the facade; the same catalog always gives the same text.</summary>
+    /// <summary>Generates the facade; the same catalog always gives the same declarations.</summary>
     public static FacadeSource Generate(ToolCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var model = FacadeBinder.Bind(catalog);
-        return new FacadeSource(CompiledPrinter.Print(model), ReadingPrinter.Print(model), model.Notes) { Model = model };
+        return new FacadeSource(ReadingPrinter.Print(model), model.Notes) { Model = model };
     }
 }

@@ -5,8 +5,8 @@ using RoslynMcp.Tools.Facade;
 namespace RoslynMcp.Runtime.Compilation.Emission;
 
 /// <summary>
-/// Writes the assembly that a facade's text compiles to, without a compiler: for thousands of tools that takes a sixth of the time, and
-/// the host can do it, as nothing in a facade comes from a snippet. Tests hold it to what the compiler makes of the text.
+/// Writes a facade's assembly without a compiler: for thousands of tools that takes a sixth of the time, and the host can do it, as
+/// nothing in a facade comes from a snippet. Tests print the same facade as C# and hold this to what the compiler makes of it.
 /// </summary>
 internal static class FacadeEmitter
 {

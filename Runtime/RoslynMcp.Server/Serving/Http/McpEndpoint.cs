@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
@@ -9,10 +10,8 @@ namespace RoslynMcp.Server.Serving.Http;
 internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, CancellationToken ending)
 {
     private const string SessionHeader = "Mcp-Session-Id";
-    private const string VersionHeader = "MCP-Protocol-Version";
 
-    /// <summary>From this revision on each request stands for itself.</summary>
-    private const string FirstStateless = "2026-07-28";
+    private static readonly JsonSerializerOptions WithoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -53,8 +52,7 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
             return;
         }
 
-        var isStateless = string.CompareOrdinal(context.Request.Headers[VersionHeader].ToString(), FirstStateless) >= 0;
-        if (isStateless && context.Request.Headers[SessionHeader].Count == 0)
+        if (ProtocolVersion.IsStateless(ProtocolVersion.Of(context.Request)) && context.Request.Headers[SessionHeader].Count == 0)
         {
             await using var one = sessions.OpenForOne();
             await one.UseAsync(transport => DispatchAsync(context, transport.HandlePostRequestAsync, message!, cancellation));
@@ -70,10 +68,17 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
         HttpContext context, Func<JsonRpcMessage, Stream, CancellationToken, Task<bool>> post, JsonRpcMessage message, CancellationToken cancellation)
     {
         Stream(context);
-        if (!await post(message, context.Response.Body, cancellation))
+        try
         {
-            context.Response.ContentType = null;
-            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            if (!await post(message, context.Response.Body, cancellation))
+            {
+                context.Response.ContentType = null;
+                context.Response.StatusCode = StatusCodes.Status202Accepted;
+            }
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException && !context.Response.HasStarted)
+        {
+            await Refuse(context, StatusCodes.Status400BadRequest, "The message's parameters are not what its method takes.", McpErrorCode.InvalidParams);
         }
     }
 
@@ -98,6 +103,14 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
     /// <summary>The session that a request belongs to, a new one for initialize; null when it was refused.</summary>
     private async Task<HttpSession?> SessionAsync(HttpContext context, JsonRpcMessage? message)
     {
+        var version = ProtocolVersion.Of(context.Request);
+        if (!ProtocolVersion.IsKnown(version) && message is not JsonRpcRequest { Method: RequestMethods.Initialize })
+        {
+            var remedy = $"There is no revision '{version}'; there are {string.Join(", ", ProtocolVersion.Known)}.";
+            await Refuse(context, StatusCodes.Status400BadRequest, remedy, McpErrorCode.UnsupportedProtocolVersion, new { supported = ProtocolVersion.Known, requested = version });
+            return null;
+        }
+
         if (context.Request.Headers[SessionHeader] is [{ } id, ..])
         {
             return sessions.Find(id) ?? await RefuseSession(StatusCodes.Status404NotFound, "There is no such session; initialize a new one.");
@@ -120,15 +133,15 @@ internal sealed class McpEndpoint(RequestGuard guard, HttpSessions sessions, Can
         context.Response.Headers.CacheControl = "no-cache,no-store";
     }
 
-    private static Task Refuse(HttpContext context, int status, string reason, McpErrorCode code = McpErrorCode.InvalidRequest)
+    private static Task Refuse(HttpContext context, int status, string reason, McpErrorCode code = McpErrorCode.InvalidRequest, object? data = null)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(JsonSerializer.Serialize(new
         {
             jsonrpc = "2.0",
-            id = (string?)null,
-            error = new { code = (int)code, message = reason },
-        }));
+            id = JsonElement.Parse("null"),
+            error = new { code = (int)code, message = reason, data },
+        }, WithoutNulls));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RequestGuard(HttpAddress address)
             return (StatusCodes.Status403Forbidden, "The Host header names no loopback address.");
         }
 
-        if (request.Headers.Origin is [{ Length: > 0 } origin, ..] && !IsOwn(origin, request.Host.Host))
+        if (request.Headers.Origin.Any(origin => origin is { Length: > 0 } && !IsOwn(origin, request.Host.Host)))
         {
             return (StatusCodes.Status403Forbidden, "The Origin header names another host.");
         }

@@ -3,7 +3,7 @@ using RoslynMcp.Tools.Facade.Model;
 
 namespace RoslynMcp.Tools.Facade.Printing;
 
-/// <summary>The same declarations as a model reads them: without bodies, attributes and qualified names.</summary>
+/// <summary>The declarations as a model reads them: without bodies, attributes and qualified names.</summary>
 internal static class ReadingPrinter
 {
     private static readonly TypeSpelling Spelling = TypeSpelling.Reading;

@@ -3,15 +3,10 @@ using RoslynMcp.Tools.Facade.Naming;
 
 namespace RoslynMcp.Tools.Facade.Printing;
 
-/// <summary>How types are written: in full for the compiler, which must never be misled, and short for a model.</summary>
+/// <summary>How types are written.</summary>
 internal sealed record TypeSpelling(Func<PlainType, string> Plain, string Collections, string Task, string Unpromised)
 {
-    public static readonly TypeSpelling Compiled = new(
-        plain => plain.Qualified,
-        "global::System.Collections.Generic.",
-        "global::System.Threading.Tasks.Task",
-        "global::Tools.ToolOutput");
-
+    /// <summary>Short, for a model.</summary>
     public static readonly TypeSpelling Reading = new(plain => plain.Short, "", "Task", "ToolOutput");
 
     public string Of(TypeReference type) => type.IsNullable ? $"{OfValue(type)}?" : OfValue(type);

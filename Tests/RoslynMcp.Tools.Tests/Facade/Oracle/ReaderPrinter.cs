@@ -1,6 +1,7 @@
 using RoslynMcp.Tools.Facade.Model;
+using RoslynMcp.Tools.Facade.Printing;
 
-namespace RoslynMcp.Tools.Facade.Printing;
+namespace RoslynMcp.Tools.Tests.Facade.Oracle;
 
 /// <summary>
 /// The methods that make a class's types of JSON. They are plain calls of the bridge, as a serializer would have to learn each type
@@ -12,7 +13,7 @@ internal static class ReaderPrinter
     private const string ItemsType = "global::RoslynMcp.Guest.Bridge.Items";
     private const string ReaderType = "global::RoslynMcp.Guest.Bridge.ResultReader";
 
-    private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
+    private static readonly TypeSpelling Spelling = CompiledSpelling.Whole;
 
     public static void Print(SourceWriter writer, RecordDeclaration record)
     {

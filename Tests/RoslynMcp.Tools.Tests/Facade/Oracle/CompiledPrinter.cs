@@ -1,9 +1,13 @@
 using System.Text.Json;
 using RoslynMcp.Tools.Facade.Model;
+using RoslynMcp.Tools.Facade.Printing;
 
-namespace RoslynMcp.Tools.Facade.Printing;
+namespace RoslynMcp.Tools.Tests.Facade.Oracle;
 
-/// <summary>The compilation unit.</summary>
+/// <summary>
+/// The facade as a compilation unit, bodies included. It is made of the model that the assembly is emitted from and shares no code with the
+/// emitter, so what the compiler makes of it says what the emitter should have made.
+/// </summary>
 internal static class CompiledPrinter
 {
     private const string Bridge = "global::RoslynMcp.Guest.Bridge";
@@ -12,7 +16,7 @@ internal static class CompiledPrinter
     /// <summary>No parameter has this name: of any text, identifiers come without underscores except before digits.</summary>
     private const string Arguments = "__arguments";
 
-    private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
+    private static readonly TypeSpelling Spelling = CompiledSpelling.Whole;
 
     public static string Print(FacadeModel model)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using RoslynMcp.Tools.Facade.Model;
 using RoslynMcp.Tools.Facade.Naming;
+using RoslynMcp.Tools.Facade.Printing;
 
-namespace RoslynMcp.Tools.Facade.Printing;
+namespace RoslynMcp.Tools.Tests.Facade.Oracle;
 
 /// <summary>The statements that make JSON of values.</summary>
 /// <param name="writer">Takes the lines.</param>
@@ -14,7 +15,7 @@ internal sealed class WriterPrinter(SourceWriter writer, FacadeClass facade, str
     private const string OptionalType = "global::RoslynMcp.Guest.Bridge.OptionalArguments";
     private const string ItemsType = "global::RoslynMcp.Guest.Bridge.Items";
 
-    private static readonly TypeSpelling Spelling = TypeSpelling.Compiled;
+    private static readonly TypeSpelling Spelling = CompiledSpelling.Whole;
 
     private int _variables;
 

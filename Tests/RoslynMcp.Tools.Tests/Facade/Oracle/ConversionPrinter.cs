@@ -1,6 +1,7 @@
 using RoslynMcp.Tools.Facade.Model;
+using RoslynMcp.Tools.Facade.Printing;
 
-namespace RoslynMcp.Tools.Facade.Printing;
+namespace RoslynMcp.Tools.Tests.Facade.Oracle;
 
 /// <summary>The private part of a class: a reader for each type that comes with a result, a writer for each that goes with arguments.</summary>
 internal static class ConversionPrinter
