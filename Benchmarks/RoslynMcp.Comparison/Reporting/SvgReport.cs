@@ -21,7 +21,7 @@ internal static class SvgReport
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Names + 2 * Chart + 40} {Top + played.Count * RowHeight + 16}" font-family="sans-serif" font-size="11" fill="#333"><rect width="100%" height="100%" fill="#fff"/>""");
         Legend(svg);
         Bars(svg, played, Names, arm => arm.Tokens?.Total ?? 0, "tokens");
-        Bars(svg, played, Names + Chart + 20, arm => Statistics.Median(arm.Ms), "ms");
+        Bars(svg, played, Names + Chart + 20, arm => Statistics.Median(arm.Times.Select(time => time.HostMs)), "ms");
         for (var row = 0; row < played.Count; row++)
         {
             svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Names - 6}" y="{Top + row * RowHeight + 12}" text-anchor="end">{played[row].Case.Id}</text>""");
