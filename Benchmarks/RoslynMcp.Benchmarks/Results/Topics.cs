@@ -41,6 +41,7 @@ internal static class Topics
         Upstream("search", "Search among 2,500 mounted tools", Prompts),
         Upstream("calls", "Calls of mounted tools", Isolated),
         new("quality", "Quality of product search", [.. Shop, "Benchmarks/RoslynMcp.Quality"], new QualityProgram()),
+        new("soak", "What many executions leave behind", [.. Isolated, "Benchmarks/RoslynMcp.Soak"], new SoakProgram()),
         new(
             "comparison", "Code mode against traditional tool calling",
             [.. Isolated, .. Shop, "Prompts/RoslynMcp.Chat", "Prompts/RoslynMcp.Prompts", "Benchmarks/RoslynMcp.Comparison"], new ComparisonProgram()),
