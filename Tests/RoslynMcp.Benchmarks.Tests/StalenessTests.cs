@@ -148,6 +148,15 @@ public sealed class StalenessTests
     }
 
     [TestMethod]
+    public void Figures_that_nothing_can_measure_again_are_listed_and_do_not_get_old()
+    {
+        using var checkout = new TemporaryCheckout();
+        checkout.Write("README.md", "<!-- figures: once@0123456 -->\n");
+
+        Assert.AreEqual("measured once beside what is gone; nothing measures it again", State(checkout, "once", "README.md:1"));
+    }
+
+    [TestMethod]
     public void A_mark_that_names_no_section_is_told()
     {
         using var checkout = new TemporaryCheckout();

@@ -21,6 +21,11 @@ internal sealed class Judge(Repository repository, IReadOnlyList<Topic> topics, 
 
     private IEnumerable<Finding> OfMark(string where, Mark mark)
     {
+        if (mark.Name == Mark.Once)
+        {
+            return [new Finding(where, mark.Name, mark.Commit ?? "-", new Verdict(true, "measured once beside what is gone; nothing measures it again"))];
+        }
+
         var meant = topics.Where(topic => topic.IsMeantBy(mark.Name)).ToList();
         return meant.Count == 0
             ? [new Finding(where, mark.Name, "-", new Verdict(false, "no section is called so"))]
