@@ -32,12 +32,20 @@ internal sealed class WireLog() : DelegatingHandler(new SocketsHttpHandler())
         }
 
         var began = Stopwatch.GetTimestamp();
-        var response = await base.SendAsync(request, cancellationToken);
-        var answer = new WatchedStream(
-            await response.Content.ReadAsStreamAsync(cancellationToken), () => Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - began));
-        response.Content = Again(new StreamContent(answer), response.Content);
-        return response;
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            response.Content = Again(new StreamContent(new WatchedStream(await response.Content.ReadAsStreamAsync(cancellationToken), () => Waited(began))), response.Content);
+            return response;
+        }
+        catch (HttpRequestException)
+        {
+            Waited(began);
+            throw;
+        }
     }
+
+    private void Waited(long since) => Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - since);
 
     private static HttpContent Again(HttpContent content, HttpContent before)
     {

@@ -12,7 +12,7 @@ internal static class CachingTable
         "A prompt that begins as an earlier one did may be had for less. *Cacheable* are the tokens of the longest beginning that an earlier prompt has as well, in whole blocks of 128 from 1,024 on "
         + "([OpenAI](https://developers.openai.com/api/docs/guides/prompt-caching), [in detail](https://developers.openai.com/cookbook/examples/prompt_caching_201)); functions stand before the messages. "
         + "*In its conversation* counts earlier rounds of the same question, *in all* also other conversations of the arm, as if all were asked within minutes and nothing were dropped: the most there can be. "
-        + "The last columns are the prompt in tokens at the full price, where a cached one (in all) costs half, a quarter or a tenth of it. What the model writes is never cached, and costs more.";
+        + "The last columns are the prompt in tokens at the full price, where a cached one (in all) costs half, a quarter or a tenth of it. With six tools the traditional instructions and functions are, as counted here, too short to be kept from one conversation to the next. What the model writes is never cached, and costs more.";
 
     /// <summary>The rows; empty where nothing was counted.</summary>
     public static IEnumerable<string[]> Rows(IEnumerable<SizeRow> sizes)

@@ -13,7 +13,7 @@ internal static class MarkdownReport
         text.Append("# Code mode against traditional tool calling\n\n");
         Line(text, $"Regenerate it with `{findings.Command}`. The same questions, chat host, tools and catalogue in both arms; they take turns.");
         Line(text, findings.Model is { } model
-            ? $"`{model}` answered, {findings.Played.Count} cases; the first answer of each arm is judged. Where the endpoint fails there is no answer, and that counts as wrong."
+            ? $"`{model}` was asked, {findings.Played.Count} cases; the first answer of each arm is judged. Where the endpoint fails there is no answer, and that counts as wrong."
             : $"{findings.Played.Count} of {findings.Outcomes.Count} cases have a transcript ({Provenances(findings)}). A transcript holds the model's turns only; searches, snippets, tool calls and the counting are done.");
         Line(text, findings.ArmsDiffer ? "The arms were seen to send different instructions and functions." : "**The arms sent the same: nothing below means anything.**");
         Line(text, Counted(findings));
@@ -62,8 +62,9 @@ internal static class MarkdownReport
 
         var equivalent = findings.Played.Count(outcome => outcome.Equivalence >= Scoring.Equivalence.Pass);
         Line(text, $"\n{equivalent} of {findings.Played.Count} pairs of answers are equivalent (80 of 100 points or more). The bar is 95 % right in both arms and 95 % equivalent: **{(findings.MeetsTheBar ? "met" : "not met")}**.");
-        var cheaper = findings.Played.Count(outcome => outcome.Arms[ArmNames.Code].Tokens?.Total < outcome.Arms[ArmNames.Traditional].Tokens?.Total);
-        Line(text, findings.NotCounted.Length > 0 ? "" : $"Code mode takes fewer tokens in {cheaper} of {findings.Played.Count} cases.");
+        var counted = findings.Played.Where(outcome => outcome.Arms.Values.All(arm => arm.Tokens is not null)).ToList();
+        var cheaper = counted.Count(outcome => outcome.Arms[ArmNames.Code].Tokens!.Total < outcome.Arms[ArmNames.Traditional].Tokens!.Total);
+        Line(text, counted.Count == 0 ? "" : $"Code mode takes fewer tokens in {cheaper} of {counted.Count} cases.");
     }
 
     private static void Sizes(StringBuilder text, Findings findings)
