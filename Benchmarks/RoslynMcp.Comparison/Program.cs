@@ -1,3 +1,3 @@
 using RoslynMcp.Comparison;
 
-return await ComparisonCommand.Create().Parse(args).InvokeAsync();
+return await ComparisonCommand.RunAsync(args);

@@ -5,6 +5,7 @@ internal sealed record Growth(string Name, long Before, long After, long Limit)
 {
     public bool IsTooMuch => After > Limit;
 
-    public override string ToString() => FormattableString.Invariant(
-        $"{(IsTooMuch ? "GREW" : "flat")}  {Name}: {Before} after warm-up, {After} at the end, at most {Limit} allowed");
+    /// <summary>A row of a table.</summary>
+    public override string ToString()
+        => FormattableString.Invariant($"| {Name} | {Before:N0} | {After:N0} | {Limit:N0} | {(IsTooMuch ? "**grew**" : "flat")} |");
 }

@@ -10,18 +10,22 @@ internal sealed record SoakReport(
 {
     public bool IsSound => Wrong.Count == 0 && !Growth.Any(growth => growth.IsTooMuch);
 
+    /// <summary>As Markdown.</summary>
     public void Print(TextWriter to)
     {
         to.WriteLine(FormattableString.Invariant(
-            $"{Isolation}: {Executions} executions in {Took.TotalSeconds:F0} s, {Wrong.Count} with a wrong result"));
+            $"### {(Isolation is IsolationKind.InProcess ? "In process" : "In processes of their own")}\n\n{Executions:N0} executions in {Took.TotalSeconds:F0} s, {Wrong.Count} with a wrong result.\n"));
         foreach (var wrong in Wrong.First)
         {
-            to.WriteLine($"WRONG {wrong}");
+            to.WriteLine($"WRONG {wrong}\n");
         }
 
+        to.WriteLine("| sign | after warm-up | at the end | at most | |\n|---|---|---|---|---|");
         foreach (var growth in Growth)
         {
             to.WriteLine(growth);
         }
+
+        to.WriteLine();
     }
 }

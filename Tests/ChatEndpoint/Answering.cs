@@ -5,9 +5,14 @@ using System.Text.Json.Nodes;
 
 namespace RoslynMcp.Tests.ChatEndpoint;
 
-/// <summary>Writes one reply in the protocol's form: a stream of events where the request asks for one, else one object.</summary>
+/// <summary>
+/// Writes one reply in the protocol's form: a stream of events where the request asks for one, else one object. It is written at once:
+/// of many small writes the system holds back the second until the first is acknowledged, and a client takes 40 ms for that.
+/// </summary>
 internal sealed class Answering(HttpListenerResponse response, JsonNode request, CancellationToken closing)
 {
+    private const string Events = "text/event-stream";
+
     private bool Streams => request["stream"]?.GetValue<bool>() is true;
 
     public async Task WriteAsync(Reply reply)
@@ -16,60 +21,52 @@ internal sealed class Answering(HttpListenerResponse response, JsonNode request,
         {
             case Reply.Http http:
                 response.StatusCode = http.Status;
-                response.ContentType = http.ContentType;
                 if (http.RetryAfter is { } seconds)
                 {
                     response.AddHeader("Retry-After", seconds.ToString(CultureInfo.InvariantCulture));
                 }
 
-                await SendAsync(http.Body);
+                await SendAsync(http.ContentType, http.Body);
                 break;
             case Reply.Silence silence:
                 silence.Asked.TrySetResult();
                 await Task.Delay(Timeout.Infinite, closing);
                 return;
             case Reply.Cut cut:
-                await BeginAsync();
-                await SendAsync(Event(new JsonObject { ["role"] = "assistant", ["content"] = cut.Text }, null));
+                await BeginAsync(Event(new JsonObject { ["role"] = "assistant", ["content"] = cut.Text }, null));
                 response.Abort();
                 return;
             case Reply.Says says when Streams:
-                await BeginAsync();
-                foreach (var word in says.Text.Split(' ').Select((word, index) => index == 0 ? word : $" {word}"))
-                {
-                    await SendAsync(Event(new JsonObject { ["content"] = word }, null));
-                }
-
-                await EndAsync("stop", reply);
+                await SendAsync(Events, Stream(Words(says.Text), "stop", reply));
                 break;
             case Reply.Calls calls when Streams:
-                await BeginAsync();
-                await StreamAsync(calls);
-                await EndAsync("tool_calls", reply);
+                await SendAsync(Events, Stream(Pieces(calls), "tool_calls", reply));
                 break;
             default:
-                response.ContentType = "application/json";
-                await SendAsync(Whole(reply).ToJsonString());
+                await SendAsync("application/json", Whole(reply).ToJsonString());
                 break;
         }
 
         response.Close();
     }
 
-    private async Task StreamAsync(Reply.Calls calls)
+    private static IEnumerable<JsonObject> Words(string text)
+        => text.Split(' ').Select((word, index) => new JsonObject { ["content"] = index == 0 ? word : $" {word}" });
+
+    private static IEnumerable<JsonObject> Pieces(Reply.Calls calls)
     {
         if (calls.Text.Length > 0)
         {
-            await SendAsync(Event(new JsonObject { ["content"] = calls.Text }, null));
+            yield return new JsonObject { ["content"] = calls.Text };
         }
 
         for (var index = 0; index < calls.Tools.Length; index++)
         {
             var (name, arguments) = calls.Tools[index];
-            await SendAsync(Event(Piece(index, name, ""), null));
             var half = arguments.Length / 2;
-            await SendAsync(Event(Piece(index, null, arguments[..half]), null));
-            await SendAsync(Event(Piece(index, null, arguments[half..]), null));
+            yield return Piece(index, name, "");
+            yield return Piece(index, null, arguments[..half]);
+            yield return Piece(index, null, arguments[half..]);
         }
     }
 
@@ -108,18 +105,8 @@ internal sealed class Answering(HttpListenerResponse response, JsonNode request,
         });
     }
 
-    private Task BeginAsync()
-    {
-        response.ContentType = "text/event-stream";
-        response.SendChunked = true;
-        return Task.CompletedTask;
-    }
-
-    private async Task EndAsync(string reason, Reply reply)
-    {
-        await SendAsync(Event([], reason));
-        await SendAsync($"data: {Envelope("chat.completion.chunk", UsageOf(reply)).ToJsonString()}\n\ndata: [DONE]\n\n");
-    }
+    private static string Stream(IEnumerable<JsonObject> deltas, string reason, Reply reply) => string.Concat(
+        [.. deltas.Select(delta => Event(delta, null)), Event([], reason), $"data: {Envelope("chat.completion.chunk", UsageOf(reply)).ToJsonString()}\n\ndata: [DONE]\n\n"]);
 
     private static string Event(JsonObject delta, string? finish) => $"data: {Envelope("chat.completion.chunk", null, new JsonObject
     {
@@ -145,8 +132,19 @@ internal sealed class Answering(HttpListenerResponse response, JsonNode request,
         ["total_tokens"] = reply.Usage.Prompt + reply.Usage.Completion,
     };
 
-    private async Task SendAsync(string text)
+    private async Task SendAsync(string type, string text)
     {
+        var body = Encoding.UTF8.GetBytes(text);
+        response.ContentType = type;
+        response.ContentLength64 = body.Length;
+        await response.OutputStream.WriteAsync(body, closing);
+    }
+
+    /// <summary>The beginning of a stream whose end is not known.</summary>
+    private async Task BeginAsync(string text)
+    {
+        response.ContentType = Events;
+        response.SendChunked = true;
         await response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(text), closing);
         await response.OutputStream.FlushAsync(closing);
     }

@@ -49,6 +49,10 @@ public sealed class Endpoint : IDisposable
         _listener.Close();
         _serving.Wait();
         _closing.Dispose();
+        lock (_requests)
+        {
+            _requests.Clear();
+        }
     }
 
     private static (HttpListener, Uri) Listen()

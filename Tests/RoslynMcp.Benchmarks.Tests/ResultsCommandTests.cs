@@ -83,6 +83,19 @@ public sealed class ResultsCommandTests
     }
 
     [TestMethod]
+    public async Task What_was_never_measured_says_why()
+    {
+        using var checkout = new TemporaryCheckout();
+        Topic[] topics = [Topics("")[0] with { Source = new Broken() }];
+
+        Assert.AreEqual(1, await new ResultsCommand(checkout.Root, topics, isOptimized: true).RunAsync([]));
+        Assert.AreEqual("It is broken.", ResultsFile.Parse(checkout.Read(Checkout.Results)).Sections.Single().WhyNot);
+
+        Assert.AreEqual(0, await Command(checkout, "figures").RunAsync(["--only", "code-a"]));
+        Assert.IsNull(ResultsFile.Parse(checkout.Read(Checkout.Results)).Sections.Single().WhyNot);
+    }
+
+    [TestMethod]
     [DataRow("--only")]
     [DataRow("code-a")]
     [DataRow("--only", "code-c")]

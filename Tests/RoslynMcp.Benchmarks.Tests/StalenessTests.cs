@@ -119,6 +119,25 @@ public sealed class StalenessTests
     }
 
     [TestMethod]
+    public void A_section_that_was_never_measured_is_missed()
+    {
+        using var checkout = new TemporaryCheckout();
+        Measured(checkout, "code-a", checkout.Head());
+
+        Assert.AreEqual("not measured yet", State(checkout, "code-b"));
+        Assert.AreEqual(1, Answer(checkout, "--strict").ExitCode);
+    }
+
+    [TestMethod]
+    public void A_section_without_figures_gives_its_reason()
+    {
+        using var checkout = new TemporaryCheckout();
+        Measured(checkout, "code-a", checkout.Head(), body: "Not measured: there is no node.");
+
+        Assert.AreEqual("not measured: there is no node.", State(checkout, "code-a"));
+    }
+
+    [TestMethod]
     public void A_group_means_all_its_sections()
     {
         using var checkout = new TemporaryCheckout();
@@ -126,6 +145,15 @@ public sealed class StalenessTests
 
         Assert.AreEqual("current", State(checkout, "code-a", "README.md:1"));
         Assert.AreEqual("current", State(checkout, "code-b", "README.md:1"));
+    }
+
+    [TestMethod]
+    public void Figures_that_nothing_can_measure_again_are_listed_and_do_not_get_old()
+    {
+        using var checkout = new TemporaryCheckout();
+        checkout.Write("README.md", "<!-- figures: once@0123456 -->\n");
+
+        Assert.AreEqual("measured once beside what is gone; nothing measures it again", State(checkout, "once", "README.md:1"));
     }
 
     [TestMethod]
@@ -143,7 +171,7 @@ public sealed class StalenessTests
         using var checkout = new TemporaryCheckout();
         checkout.Write("README.md", "Write `<!-- figures: code-a -->` before them.\n");
 
-        Assert.AreEqual("0 of 0 are current.", Answer(checkout).Output.Split('\n')[^1]);
+        Assert.AreEqual("0 of 2 are current.", Answer(checkout).Output.Split('\n')[^1]);
     }
 
     [TestMethod]
@@ -151,6 +179,7 @@ public sealed class StalenessTests
     {
         using var checkout = new TemporaryCheckout();
         Measured(checkout, "code-a", checkout.Head());
+        Measured(checkout, "code-b", checkout.Head());
         Assert.AreEqual(0, Answer(checkout, "--strict").ExitCode);
 
         checkout.Write("A/a.cs", "class A2;");
@@ -171,10 +200,10 @@ public sealed class StalenessTests
         Assert.AreEqual("Nothing can be told of the age of figures: this is no git repository, or git is not there.", output);
     }
 
-    private static void Measured(TemporaryCheckout checkout, string name, string commit, bool uncommitted = false)
+    private static void Measured(TemporaryCheckout checkout, string name, string commit, bool uncommitted = false, string body = "")
     {
         var before = checkout.Has(Checkout.Results) ? ResultsFile.Parse(checkout.Read(Checkout.Results)) : ResultsFile.Empty;
-        var section = new Section(name, new Origin(commit, uncommitted, DateTimeOffset.UnixEpoch), $"## {name}");
+        var section = new Section(name, new Origin(commit, uncommitted, DateTimeOffset.UnixEpoch), $"## {name}\n\n{body}");
         checkout.Write(Checkout.Results, before.With(section, [.. Topics.Select(topic => topic.Name)]).ToString());
     }
 

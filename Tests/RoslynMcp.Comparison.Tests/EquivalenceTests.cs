@@ -38,6 +38,10 @@ public sealed class EquivalenceTests
     public void An_error_on_one_side_costs_twenty() => Assert.AreEqual(80, Equivalence.Score(Pump, Pump with { IsError = true }));
 
     [TestMethod]
+    public void Two_arms_without_an_answer_are_not_equivalent()
+        => Assert.AreEqual(0, Equivalence.Score(Pump with { IsError = true, Correct = false }, Pump with { IsError = true, Correct = false }));
+
+    [TestMethod]
     public void Nothing_is_less_than_no_points()
         => Assert.AreEqual(0, Equivalence.Score(Pump, new ScoredAnswer("entirely different sentence", [], Correct: false, IsError: true)));
 }

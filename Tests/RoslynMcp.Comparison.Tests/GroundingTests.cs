@@ -30,5 +30,5 @@ public sealed class GroundingTests
 
     private static Attempt Attempt(string answer, string message) => new(
         new ChatReply(answer, ChatMode.CodeByTool, Failure: null) { Events = [new ChatEvent.Called(new ToolCallRecord("inventory.check_inventory", 1, 0.1, Ok: true))] },
-        Ms: 1, ToolMs: 0, [JsonElement.Parse($$"""{"messages":[{{message}}]}""")]);
+        new AttemptTime(Ms: 1, ModelMs: 0, ToolMs: 0), [JsonElement.Parse($$"""{"messages":[{{message}}]}""")]);
 }

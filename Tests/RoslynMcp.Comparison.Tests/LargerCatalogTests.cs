@@ -25,10 +25,9 @@ public sealed class LargerCatalogTests
     {
         var row = new SizeRow(
             new LargerCatalog(ToolCatalog.Create([]), 60, Mounted: 0, Synthetic: 54),
-            new Dictionary<string, int> { ["code"] = 1, ["traditional"] = 1 },
-            new Dictionary<string, double?> { ["code"] = 10, ["traditional"] = 20 });
+            new Dictionary<string, SizedArm> { ["code"] = new(1, 10, null), ["traditional"] = new(1, 20, null) });
 
-        var report = MarkdownReport.Write(new Findings([], ArmsDiffer: true, "command", "") { Sizes = [row], NotMounted = "node and npm are needed" });
+        var report = MarkdownReport.Write(new Findings([], "command", "") { Sizes = [row], NotMounted = "node and npm are needed" });
 
         StringAssert.Contains(report, "| 60 | 6 | 0 | 54 | 1 | 10 | 1 | 20 |");
         StringAssert.Contains(report, "Synthetic tools stand where the public MCP servers could not be had: node and npm are needed.");

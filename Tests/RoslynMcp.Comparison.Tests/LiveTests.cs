@@ -24,7 +24,7 @@ public sealed class LiveTests
         Assert.AreEqual(0, compared.ExitCode, compared.Markdown);
         Assert.AreEqual("""{"prompt":300,"completion":30}""", Flat(compared.Arm(Asked, ArmNames.Code).GetProperty("tokens").GetRawText()));
         Assert.AreEqual("""{"prompt":200,"completion":20}""", Flat(compared.Arm(Asked, ArmNames.Traditional).GetProperty("tokens").GetRawText()));
-        StringAssert.Contains(compared.Markdown, "`scripted` answered, 1 cases");
+        StringAssert.Contains(compared.Markdown, "`scripted` was asked, 1 cases");
         StringAssert.Contains(compared.Markdown, "Tokens are what the endpoint's `usage` says, all rounds together.");
     }
 

@@ -40,7 +40,7 @@ public sealed class TranscriptFileTests
     }
 
     [TestMethod]
-    [DataRow("# code\nx", "bad: the first line says 'provenance: authored' or 'provenance: recorded, MODEL, DATE'.")]
+    [DataRow("# code\nx", "bad: the first line says 'provenance: authored', 'provenance: authored, bound to results' or 'provenance: recorded, MODEL, DATE'.")]
     [DataRow("provenance: authored\n# code\nx", "bad: there must be a part '# code' and a part '# traditional'.")]
     [DataRow("provenance: authored\n# code\nx\n---\n# traditional\nx", "bad: a round is empty.")]
     [DataRow("provenance: authored\nsomething\n# code\nx\n# traditional\nx", "bad: 'something' stands before both parts, where only notes do.")]
@@ -50,6 +50,18 @@ public sealed class TranscriptFileTests
     [TestMethod]
     public void Notes_are_read()
         => Assert.AreEqual("code: forgets await.", TranscriptFile.Parse(Sound.Replace("# code", "note: code: forgets await.\n# code", StringComparison.Ordinal), "noted").Notes.Single());
+
+    [TestMethod]
+    public void An_item_of_a_list_that_begins_with_a_binding_is_no_call()
+        => Assert.AreEqual("- {{result.sku}}", TranscriptFile.Parse(Sound.Replace("Let me look.", "- {{result.sku}}", StringComparison.Ordinal), "listed").Arms["traditional"][0].Text);
+
+    [TestMethod]
+    public void Only_an_authored_transcript_that_says_so_is_bound_to_results()
+    {
+        Assert.IsFalse(TranscriptFile.Parse(Sound, "sound").IsBound);
+        Assert.IsTrue(TranscriptFile.Parse(Sound.Replace("authored", "authored, bound to results", StringComparison.Ordinal), "bound").IsBound);
+        Assert.IsFalse(TranscriptFile.Parse(Sound.Replace("authored", "recorded, some-model, 2026-01-31", StringComparison.Ordinal), "recorded").IsBound);
+    }
 
     [TestMethod]
     public void Whatever_a_model_says_is_read_as_it_was_written()
@@ -79,8 +91,11 @@ public sealed class TranscriptFileTests
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Transcripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).ToList();
 
         CollectionAssert.AreEqual(cases, files);
-        Assert.IsTrue(cases.TrueForAll(id => TranscriptFile.Find(id) is not null));
+        Assert.IsTrue(cases.TrueForAll(id => TranscriptFile.Find(id) is { } found && found.Arms.Values.Any(Binds) == found.IsBound));
     }
+
+    private static bool Binds(ImmutableArray<ModelRound> rounds)
+        => rounds.Any(round => round.Text.Contains("{{", StringComparison.Ordinal) || round.Calls.Any(call => call.Arguments.Contains("{{", StringComparison.Ordinal)));
 
     [TestMethod]
     [DataRow("exactSku", 4)]

@@ -12,7 +12,7 @@ internal sealed class ResultsCommand(string root, IReadOnlyList<Topic> topics, b
 {
     private readonly string _file = Path.Combine(root, Checkout.Results);
 
-    /// <summary>0 when all were measured, 1 when one could not be, whose section stays as it was; 64 for a wrong command line.</summary>
+    /// <summary>0 when all were measured, 1 when one could not be, whose section stays as it was or says why there is none; 64 for a wrong command line.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         if (ResultsArguments.Parse(arguments, topics) is not { } asked)
@@ -38,7 +38,8 @@ internal sealed class ResultsCommand(string root, IReadOnlyList<Topic> topics, b
             catch (MeasurementFailedException exception)
             {
                 failed++;
-                await Console.Error.WriteLineAsync($"{topic.Name}: not measured, and left as it was. {exception.Message}");
+                await Console.Error.WriteLineAsync($"{topic.Name}: not measured; figures that it had are left as they were. {exception.Message}");
+                Keep(topic, exception.Message, asked.IsQuick);
             }
         }
 
@@ -67,6 +68,18 @@ internal sealed class ResultsCommand(string root, IReadOnlyList<Topic> topics, b
         return new Section(topic.Name, origin, written.ReplaceLineEndings("\n"));
     }
 
+    /// <summary>A section that was never measured says why; older figures are worth more than that.</summary>
+    private void Keep(Topic topic, string whyNot, bool isQuick)
+    {
+        if (!isQuick && (Before().Sections.FirstOrDefault(section => section.Name == topic.Name) is not { } before || before.WhyNot is not null))
+        {
+            var origin = new Origin(Repository.Open(root)?.Head() ?? "", Uncommitted: false, DateTimeOffset.UtcNow);
+            Keep(new Section(topic.Name, origin, $"## {topic.Title}\n\n`{topic.Source.Command}`\n\n{Section.NotMeasured}{whyNot.ReplaceLineEndings(" ")}"), isQuick);
+        }
+    }
+
+    private ResultsFile Before() => File.Exists(_file) ? ResultsFile.Parse(File.ReadAllText(_file)) : ResultsFile.Empty;
+
     private void Keep(Section section, bool isQuick)
     {
         if (isQuick)
@@ -75,8 +88,7 @@ internal sealed class ResultsCommand(string root, IReadOnlyList<Topic> topics, b
             return;
         }
 
-        var before = File.Exists(_file) ? ResultsFile.Parse(File.ReadAllText(_file)) : ResultsFile.Empty;
-        File.WriteAllText(_file, before.With(section, [.. topics.Select(topic => topic.Name)]).ToString());
+        File.WriteAllText(_file, Before().With(section, [.. topics.Select(topic => topic.Name)]).ToString());
         Console.WriteLine($"{section.Name}: written to {_file}");
     }
 }

@@ -43,6 +43,7 @@ internal static class Topics
         Catalogue("sqlite", "Product search over SQLite, 4,500 products and 100,000"),
         Catalogue("postgres", "Product search over Postgres, 4,500 products and 100,000"),
         new("quality", "Quality of product search", [.. Shop, "Benchmarks/RoslynMcp.Quality"], new QualityProgram()),
+        new("soak", "What many executions leave behind", [.. Isolated, "Benchmarks/RoslynMcp.Soak"], new SoakProgram()),
         new(
             "comparison", "Code mode against traditional tool calling",
             [.. Isolated, .. Shop, "Prompts/RoslynMcp.Chat", "Prompts/RoslynMcp.Prompts", "Benchmarks/RoslynMcp.Comparison"], new ComparisonProgram()),

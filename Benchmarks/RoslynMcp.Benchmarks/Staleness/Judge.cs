@@ -5,16 +5,27 @@ namespace RoslynMcp.Benchmarks.Staleness;
 /// <summary>Compares what was measured with what the repository has now, folder by folder.</summary>
 internal sealed class Judge(Repository repository, IReadOnlyList<Topic> topics, ResultsFile results)
 {
-    public IEnumerable<Finding> OfResults(string file) => results.Sections.Select(section => new Finding(
-        file, section.Name, section.Origin.ShortCommit,
-        topics.SingleOrDefault(topic => topic.Name == section.Name) is { } topic
-            ? Of(section.Origin.Commit, section.Origin.Uncommitted, topic.Folders)
-            : new Verdict(false, "nothing measures this any more")));
+    /// <summary>What the file of results has, and what it should have.</summary>
+    public IEnumerable<Finding> OfResults(string file) =>
+    [
+        .. results.Sections.Select(section => new Finding(file, section.Name, section.Origin.ShortCommit, Of(section))),
+        .. topics.Where(topic => results.Sections.All(section => section.Name != topic.Name))
+            .Select(topic => new Finding(file, topic.Name, "-", new Verdict(false, "not measured yet"))),
+    ];
 
     public IEnumerable<Finding> OfDocument(string file, string text) => Mark.In(text).SelectMany(mark => OfMark($"{file}:{mark.Line}", mark));
 
+    private Verdict Of(Section section) => section.WhyNot is { } reason ? new Verdict(false, $"not measured: {reason}")
+        : topics.SingleOrDefault(topic => topic.Name == section.Name) is { } topic ? Of(section.Origin.Commit, section.Origin.Uncommitted, topic.Folders)
+        : new Verdict(false, "nothing measures this any more");
+
     private IEnumerable<Finding> OfMark(string where, Mark mark)
     {
+        if (mark.Name == Mark.Once)
+        {
+            return [new Finding(where, mark.Name, mark.Commit ?? "-", new Verdict(true, "measured once beside what is gone; nothing measures it again"))];
+        }
+
         var meant = topics.Where(topic => topic.IsMeantBy(mark.Name)).ToList();
         return meant.Count == 0
             ? [new Finding(where, mark.Name, "-", new Verdict(false, "no section is called so"))]
@@ -28,7 +39,7 @@ internal sealed class Judge(Repository repository, IReadOnlyList<Topic> topics, 
         {
             return section is null
                 ? new Finding(where, topic.Name, "-", new Verdict(false, "not measured yet"))
-                : new Finding(where, topic.Name, section.Origin.ShortCommit, Of(section.Origin.Commit, section.Origin.Uncommitted, topic.Folders));
+                : new Finding(where, topic.Name, section.Origin.ShortCommit, Of(section));
         }
 
         var verdict = Of(mark.Commit, uncommitted: false, topic.Folders);

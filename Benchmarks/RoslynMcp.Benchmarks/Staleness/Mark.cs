@@ -8,6 +8,9 @@ namespace RoslynMcp.Benchmarks.Staleness;
 /// <param name="Commit">The commit that they were measured at; null for the section's.</param>
 internal sealed partial record Mark(int Line, string Name, string? Commit)
 {
+    /// <summary>The name of figures that compare with code that is gone, so that no command can measure them again.</summary>
+    public const string Once = "once";
+
     public static IEnumerable<Mark> In(string text)
         => text.Split('\n').SelectMany((line, index) => Comment().Matches(line).SelectMany(
             match => match.Groups["names"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -50,11 +50,13 @@ internal sealed class Contestant : IDisposable
             Roles = one.IsMerchant ? ToolRoles.MerchantAdmin : ToolRoles.Public,
         });
         _wire.Take();
+        _wire.TakeMs();
         _tools.TakeMs();
         _tools.Failing = one.Fails;
         var began = Stopwatch.GetTimestamp();
         var reply = await _host.SendAsync(conversation, one.Question, listener: null, cancellation);
-        return new Attempt(reply, Stopwatch.GetElapsedTime(began).TotalMilliseconds, _tools.TakeMs(), _wire.Take());
+        var ms = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        return new Attempt(reply, new AttemptTime(ms, _wire.TakeMs(), _tools.TakeMs()), _wire.Take());
     }
 
     public void Dispose()

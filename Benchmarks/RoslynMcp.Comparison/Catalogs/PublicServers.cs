@@ -23,18 +23,17 @@ internal sealed class PublicServers : IAsyncDisposable
     /// <summary>Which are missing, and why; empty when all are there.</summary>
     public string Missing { get; private set; } = "";
 
-    public static async Task<PublicServers> MountAsync(CancellationToken cancellation)
-    {
-        var servers = new PublicServers();
-        servers.Missing = await NpmFolder.InstallAsync(Programs, cancellation);
-        if (servers.Missing.Length == 0)
-        {
-            servers._mounted = await UpstreamServers.MountAsync(
-                [servers.Node("everything"), servers.Node("filesystem", servers._folder.FullName), servers.Node("memory")], options: null, cancellation);
-            servers.Missing = string.Join("; ", servers._mounted.Status.Where(status => !status.IsConnected).Select(status => $"{status.Name}: {status.Problem}"));
-        }
+    public static async Task<PublicServers> InstallAsync(CancellationToken cancellation)
+        => new() { Missing = await NpmFolder.InstallAsync(Programs, cancellation) };
 
-        return servers;
+    /// <summary>Starts and mounts them; does nothing where they could not be installed.</summary>
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        if (Missing.Length == 0)
+        {
+            _mounted = await UpstreamServers.MountAsync([Node("everything"), Node("filesystem", _folder.FullName), Node("memory")], options: null, cancellation);
+            Missing = string.Join("; ", _mounted.Status.Where(status => !status.IsConnected).Select(status => $"{status.Name}: {status.Problem}"));
+        }
     }
 
     public async ValueTask DisposeAsync()

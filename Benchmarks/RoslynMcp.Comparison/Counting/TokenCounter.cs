@@ -15,6 +15,9 @@ internal sealed class TokenCounter : IDisposable
 
     private readonly Process _process;
 
+    /// <summary>Most texts are sent again in every round.</summary>
+    private readonly Dictionary<string, int[]> _known = new(StringComparer.Ordinal);
+
     private TokenCounter(Process process) => _process = process;
 
     /// <summary>A counter, or the reason why there is none.</summary>
@@ -35,12 +38,20 @@ internal sealed class TokenCounter : IDisposable
         }
     }
 
-    public async Task<Tokens> CountAsync(IReadOnlyList<JsonElement> requests, IReadOnlyList<ModelRound> rounds, CancellationToken cancellation)
+    /// <summary>The tokens of each request, as one sequence.</summary>
+    public async Task<IReadOnlyList<int[]>> PromptsAsync(IReadOnlyList<JsonElement> requests, CancellationToken cancellation)
     {
-        var received = rounds.Select(round => round.Text)
-            .Concat(rounds.SelectMany(round => round.Calls.Select(call => call.Name)))
-            .Concat(rounds.SelectMany(round => round.Calls.Select(call => call.Arguments)));
-        return new Tokens(await CountAsync(requests.SelectMany(SentTexts.Of), cancellation), await CountAsync(received, cancellation));
+        var texts = requests.Select(request => SentTexts.Of(request).ToList()).ToList();
+        await LearnAsync(texts.SelectMany(request => request), cancellation);
+        return [.. texts.Select(request => request.SelectMany(text => _known[text]).ToArray())];
+    }
+
+    /// <summary>How many tokens a model wrote: words, names of functions and their arguments.</summary>
+    public async Task<long> CompletionAsync(IReadOnlyList<ModelRound> rounds, CancellationToken cancellation)
+    {
+        List<string> texts = [.. rounds.SelectMany(round => round.Calls.SelectMany(call => new[] { call.Name, call.Arguments }).Prepend(round.Text))];
+        await LearnAsync(texts, cancellation);
+        return texts.Sum(text => (long)_known[text].Length);
     }
 
     public void Dispose()
@@ -49,11 +60,20 @@ internal sealed class TokenCounter : IDisposable
         _process.Dispose();
     }
 
-    private async Task<long> CountAsync(IEnumerable<string> texts, CancellationToken cancellation)
+    private async Task LearnAsync(IEnumerable<string> texts, CancellationToken cancellation)
     {
-        await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(texts).AsMemory(), cancellation);
+        var unknown = texts.Where(text => !_known.ContainsKey(text)).Distinct(StringComparer.Ordinal).ToList();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(unknown).AsMemory(), cancellation);
         await _process.StandardInput.FlushAsync(cancellation);
         var line = await _process.StandardOutput.ReadLineAsync(cancellation) ?? throw new InvalidOperationException("The token counter ended.");
-        return JsonSerializer.Deserialize<long[]>(line)!.Sum();
+        foreach (var (text, tokens) in unknown.Zip(JsonSerializer.Deserialize<int[][]>(line)!))
+        {
+            _known[text] = tokens;
+        }
     }
 }

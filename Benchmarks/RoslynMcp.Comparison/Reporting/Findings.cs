@@ -4,10 +4,9 @@ namespace RoslynMcp.Comparison.Reporting;
 
 /// <summary>Everything that a report says.</summary>
 /// <param name="Outcomes">Case by case.</param>
-/// <param name="ArmsDiffer">Whether the arms sent different things.</param>
 /// <param name="Command">What regenerates it.</param>
 /// <param name="NotCounted">Why there are no token counts; empty when there are.</param>
-internal sealed record Findings(IReadOnlyList<Outcome> Outcomes, bool ArmsDiffer, string Command, string NotCounted)
+internal sealed record Findings(IReadOnlyList<Outcome> Outcomes, string Command, string NotCounted)
 {
     public const double Bar = 0.95;
 
@@ -20,7 +19,13 @@ internal sealed record Findings(IReadOnlyList<Outcome> Outcomes, bool ArmsDiffer
     /// <summary>Which public servers the larger catalogs are without, and why; empty when they have all.</summary>
     public string NotMounted { get; init; } = "";
 
+    /// <summary>What the comparison itself spent its time with.</summary>
+    public string Took { get; init; } = "";
+
     public IReadOnlyList<Outcome> Played => [.. Outcomes.Where(outcome => outcome.Arms.Count > 0)];
+
+    /// <summary>Whether the arms sent different things in every case that was asked.</summary>
+    public bool ArmsDiffer => Outcomes.Any(outcome => outcome.ArmsDiffer is true) && Outcomes.All(outcome => outcome.ArmsDiffer is not false);
 
     /// <summary>Correct and equivalent often enough, of what has a transcript; nothing played passes nothing.</summary>
     public bool MeetsTheBar => ArmsDiffer && Played.Count > 0

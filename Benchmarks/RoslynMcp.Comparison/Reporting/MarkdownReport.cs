@@ -13,18 +13,23 @@ internal static class MarkdownReport
         text.Append("# Code mode against traditional tool calling\n\n");
         Line(text, $"Regenerate it with `{findings.Command}`. The same questions, chat host, tools and catalogue in both arms; they take turns.");
         Line(text, findings.Model is { } model
-            ? $"`{model}` answered, {findings.Played.Count} cases; the first answer of each arm is judged. Where the endpoint fails there is no answer, and that counts as wrong."
+            ? $"`{model}` was asked, {findings.Played.Count} cases; the first answer of each arm is judged. Where the endpoint fails there is no answer, and that counts as wrong."
             : $"{findings.Played.Count} of {findings.Outcomes.Count} cases have a transcript ({Provenances(findings)}). A transcript holds the model's turns only; searches, snippets, tool calls and the counting are done.");
         Line(text, findings.ArmsDiffer ? "The arms were seen to send different instructions and functions." : "**The arms sent the same: nothing below means anything.**");
         Line(text, Counted(findings));
+        Line(text, findings.Model is null
+            ? "Milliseconds are ours, from question to answer without waiting for the endpoint, which here replays; from the second run on no snippet is found compiled."
+            : "Milliseconds are ours, from question to answer without waiting for the endpoint; the model's own stand beside them.");
         Summary(text, findings);
         Sizes(text, findings);
+        Caching(text, findings);
         foreach (var category in findings.Played.GroupBy(outcome => outcome.Case.Category))
         {
             Category(text, category.Key, [.. category]);
         }
 
         Failures(text, findings);
+        Line(text, findings.Took.Length > 0 ? $"The comparison itself took: {findings.Took}." : "");
         return text.ToString();
     }
 
@@ -40,21 +45,26 @@ internal static class MarkdownReport
 
     private static void Summary(StringBuilder text, Findings findings)
     {
-        text.Append("## Summary\n\n| arm | right | 95 % interval | tokens | of them prompt | rounds | median ms | tools' ms |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append("## Summary\n\n");
+        Head(text, ["arm", "right", "95 % interval", "tokens", "of them prompt", "rounds", "median ms", "95 %", "tools' ms", "model's ms"]);
         foreach (var arm in ArmNames.Both)
         {
             var outcomes = findings.Of(arm).ToList();
             var right = outcomes.Count(outcome => outcome.Verdict.Correct);
             var (low, high) = Statistics.Wilson(right, outcomes.Count);
+            var host = outcomes.Select(outcome => Ms(outcome, time => time.HostMs)).ToList();
             Row(text, arm, $"{right} of {outcomes.Count}", $"{low:P0} – {high:P0}", Sum(outcomes, tokens => tokens.Total), Sum(outcomes, tokens => tokens.Prompt),
-                $"{outcomes.Sum(outcome => outcome.Rounds)}", $"{Statistics.Median(outcomes.Select(outcome => Statistics.Median(outcome.Ms))):F1}",
-                $"{Statistics.Median(outcomes.Select(outcome => Statistics.Median(outcome.ToolMs))):F1}");
+                $"{outcomes.Sum(outcome => outcome.Rounds)}", Tenths(Statistics.Median(host)),
+                Statistics.MedianInterval(host) is { } interval ? $"{Tenths(interval.Low)} – {Tenths(interval.High)}" : "–",
+                Tenths(Statistics.Median(outcomes.Select(outcome => Ms(outcome, time => time.ToolMs)))),
+                findings.Model is null ? "–" : Tenths(Statistics.Median(outcomes.Select(outcome => Ms(outcome, time => time.ModelMs)))));
         }
 
         var equivalent = findings.Played.Count(outcome => outcome.Equivalence >= Scoring.Equivalence.Pass);
         Line(text, $"\n{equivalent} of {findings.Played.Count} pairs of answers are equivalent (80 of 100 points or more). The bar is 95 % right in both arms and 95 % equivalent: **{(findings.MeetsTheBar ? "met" : "not met")}**.");
-        var cheaper = findings.Played.Count(outcome => outcome.Arms[ArmNames.Code].Tokens?.Total < outcome.Arms[ArmNames.Traditional].Tokens?.Total);
-        Line(text, findings.NotCounted.Length > 0 ? "" : $"Code mode takes fewer tokens in {cheaper} of {findings.Played.Count} cases.");
+        var counted = findings.Played.Where(outcome => outcome.Arms.Values.All(arm => arm.Tokens is not null)).ToList();
+        var cheaper = counted.Count(outcome => outcome.Arms[ArmNames.Code].Tokens!.Total < outcome.Arms[ArmNames.Traditional].Tokens!.Total);
+        Line(text, counted.Count == 0 ? "" : $"Code mode takes fewer tokens in {cheaper} of {counted.Count} cases.");
     }
 
     private static void Sizes(StringBuilder text, Findings findings)
@@ -64,19 +74,36 @@ internal static class MarkdownReport
             return;
         }
 
-        text.Append("## The same questions, with larger catalogs\n\n| tools | the shop's | of public MCP servers | synthetic | code: right | median tokens | traditional: right | median tokens |\n|---|---|---|---|---|---|---|---|\n");
-        foreach (var size in findings.Sizes)
+        text.Append("## The same questions, with larger catalogs\n\n");
+        Head(text, ["tools", "the shop's", "of public MCP servers", "synthetic", "code: right", "median tokens", "traditional: right", "median tokens"]);
+        foreach (var (catalog, arms) in findings.Sizes)
         {
-            Row(text, $"{size.Catalog.Size}", $"{Shop.PublicTools}", $"{size.Catalog.Mounted}", $"{size.Catalog.Synthetic}", $"{size.Correct[ArmNames.Code]}", Figure(size.MedianTokens[ArmNames.Code]), $"{size.Correct[ArmNames.Traditional]}", Figure(size.MedianTokens[ArmNames.Traditional]));
+            Row(text, [$"{catalog.Size}", $"{Shop.PublicTools}", $"{catalog.Mounted}", $"{catalog.Synthetic}", .. ArmNames.Both.SelectMany(arm => new[] { $"{arms[arm].Correct}", Figure(arms[arm].MedianTokens) })]);
         }
 
         text.Append('\n');
         Line(text, findings.NotMounted.Length > 0 ? $"Synthetic tools stand where the public MCP servers could not be had: {findings.NotMounted}." : "");
     }
 
+    private static void Caching(StringBuilder text, Findings findings)
+    {
+        var rows = CachingTable.Rows(findings.Sizes).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("## Cached prefixes\n\n");
+        Line(text, CachingTable.Words);
+        Head(text, CachingTable.Heads);
+        rows.ForEach(row => Row(text, row));
+        text.Append('\n');
+    }
+
     private static void Category(StringBuilder text, string name, IReadOnlyList<Outcome> outcomes)
     {
-        text.Append(CultureInfo.InvariantCulture, $"## {name}\n\n| case | code | tokens | rounds | ms | traditional | tokens | rounds | ms | equivalence |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"## {name}\n\n");
+        Head(text, ["case", .. ArmNames.Both.SelectMany(arm => new[] { arm, "tokens", "rounds", "ms" }), "equivalence"]);
         foreach (var outcome in outcomes)
         {
             Row(text, [outcome.Case.Id, .. Cells(outcome.Arms[ArmNames.Code]), .. Cells(outcome.Arms[ArmNames.Traditional]), $"{outcome.Equivalence:F0}"]);
@@ -86,7 +113,9 @@ internal static class MarkdownReport
     }
 
     private static string[] Cells(ArmOutcome arm) =>
-        [arm.Verdict.Correct ? "right" : "**wrong**", Figure(arm.Tokens?.Total), $"{arm.Rounds}", string.Create(CultureInfo.InvariantCulture, $"{Statistics.Median(arm.Ms):F1}")];
+        [arm.Verdict.Correct ? "right" : "**wrong**", Figure(arm.Tokens?.Total), $"{arm.Rounds}", Tenths(Ms(arm, time => time.HostMs))];
+
+    private static double Ms(ArmOutcome arm, Func<AttemptTime, double> of) => Statistics.Median(arm.Times.Select(of));
 
     private static void Failures(StringBuilder text, Findings findings)
     {
@@ -118,6 +147,14 @@ internal static class MarkdownReport
     }
 
     private static string Figure(double? figure) => figure is { } known ? known.ToString("N0", CultureInfo.InvariantCulture) : "–";
+
+    private static string Tenths(double figure) => figure.ToString("F1", CultureInfo.InvariantCulture);
+
+    private static void Head(StringBuilder text, IReadOnlyList<string> cells)
+    {
+        Row(text, cells);
+        text.Append('|').Insert(text.Length, "---|", cells.Count).Append('\n');
+    }
 
     private static void Row(StringBuilder text, params IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 

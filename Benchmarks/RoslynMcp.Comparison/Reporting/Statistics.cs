@@ -4,11 +4,27 @@ namespace RoslynMcp.Comparison.Reporting;
 internal static class Statistics
 {
     private const double Z = 1.96;
+    private const double Beyond = 0.025;
 
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted.Count == 0 ? 0 : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    /// <summary>The order statistics that enclose the median of what was drawn from in 95 % of all samples; null where there are too few for any.</summary>
+    public static (double Low, double High)? MedianInterval(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        var (rank, below, term) = (0, 0.0, Math.Pow(0.5, sorted.Count));
+        while (rank <= sorted.Count / 2 && below + term <= Beyond)
+        {
+            below += term;
+            term *= (double)(sorted.Count - rank) / (rank + 1);
+            rank++;
+        }
+
+        return rank == 0 ? null : (sorted[rank - 1], sorted[^rank]);
     }
 
     /// <summary>Wilson's interval for a share, at 95 %.</summary>

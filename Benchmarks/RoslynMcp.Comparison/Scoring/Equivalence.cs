@@ -5,7 +5,7 @@ namespace RoslynMcp.Comparison.Scoring;
 /// <summary>
 /// How alike two arms' answers are, out of 100: one succeeded and one did not −50; each product that only one names −10, at most −30;
 /// only one names products at all −30; words longer than three letters less than 0.8 alike by Jaccard J −(1 − J) · 20; only one is an
-/// error −20.
+/// error −20. Where there is no answer in either arm, nothing is alike.
 /// </summary>
 internal static partial class Equivalence
 {
@@ -16,6 +16,11 @@ internal static partial class Equivalence
 
     public static double Score(ScoredAnswer a, ScoredAnswer b)
     {
+        if (a.IsError && b.IsError)
+        {
+            return 0;
+        }
+
         var score = 100.0;
         score -= a.Correct != b.Correct ? 50 : 0;
         score -= Products(a, b);

@@ -35,7 +35,7 @@ internal static class TranscriptFile
         var lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (!lines[0].StartsWith(Provenance, StringComparison.Ordinal))
         {
-            throw new InvalidDataException($"{name}: the first line says 'provenance: authored' or 'provenance: recorded, MODEL, DATE'.");
+            throw new InvalidDataException($"{name}: the first line says 'provenance: authored', 'provenance: authored, bound to results' or 'provenance: recorded, MODEL, DATE'.");
         }
 
         var header = lines.Skip(1).TakeWhile(line => !IsPart(line)).ToList();
@@ -61,7 +61,7 @@ internal static class TranscriptFile
     /// <summary>The call that a line is; null when it is none.</summary>
     public static ModelCall? CallOn(string line)
     {
-        if (line.Split(' ', 2) is not [{ Length: > 0 } function, ['{', ..] arguments] || !function.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-'))
+        if (line.Split(' ', 2) is not [{ Length: > 0 } function, ['{', ..] arguments] || !char.IsAsciiLetter(function[0]) || !function.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-'))
         {
             return null;
         }
