@@ -16,7 +16,6 @@ internal sealed class MethodMeter(
 {
     private readonly bool _loops = method.Body.Instructions.Any(BackEdges.Is);
     private VariableDefinition? _tank;
-    private bool _isConstrained;
 
     public void Rewrite()
     {
@@ -27,6 +26,7 @@ internal sealed class MethodMeter(
         var line = 0;
         var next = 0;
         var allocations = new AllocationProbes(method, probes, policy);
+        var calls = new CallRewriter(redirects, tools, probes);
         Entry(writer);
         foreach (var instruction in writer.Original)
         {
@@ -40,12 +40,11 @@ internal sealed class MethodMeter(
             handlers.Guard(writer, instruction, probes);
             Branch(writer);
             allocations.Before(writer);
-            Call(writer, line);
+            calls.Before(writer, line);
             Lengthen(writer.Current);
             writer.Copy();
             allocations.After(writer);
-            Share(writer);
-            _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
+            calls.After(writer);
         }
 
         SpareTheOptimizer();
@@ -101,46 +100,6 @@ internal sealed class MethodMeter(
         {
             writer.Before(OpCodes.Ldloc, _tank);
             writer.Before(OpCodes.Call, probes.Step);
-        }
-    }
-
-    private void Call(BodyWriter writer, int line)
-    {
-        if (writer.Current.Operand is not MethodReference called)
-        {
-            return;
-        }
-
-        // What is constrained is called on a type argument, by its address.
-        if (!_isConstrained && redirects.TryFind(called, out var stand))
-        {
-            Replace(writer, stand);
-        }
-        else if (writer.Current.OpCode.Code == Code.Call && tools.IsTool(called))
-        {
-            writer.Before(OpCodes.Ldc_I4, line);
-            writer.Before(OpCodes.Call, probes.Line);
-        }
-    }
-
-    /// <summary>A delegate of a virtual method is made with a look at its object, which one of a stand-in does not need.</summary>
-    private static void Replace(BodyWriter writer, MethodReference stand)
-    {
-        if (writer.Current.OpCode.Code == Code.Ldvirtftn)
-        {
-            writer.Before(OpCodes.Pop);
-        }
-
-        writer.Current.Operand = stand;
-        writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;
-    }
-
-    /// <summary>The promise of an enumerator that is called on a type argument.</summary>
-    private void Share(BodyWriter writer)
-    {
-        if (_isConstrained && writer.Current.Operand is MethodReference called && probes.ShareAfter(called) is { } share)
-        {
-            writer.After(OpCodes.Call, share);
         }
     }
 

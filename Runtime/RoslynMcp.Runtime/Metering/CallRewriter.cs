@@ -1,0 +1,51 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace RoslynMcp.Runtime.Metering;
+
+/// <summary>What the calls of a method become: stand-ins in place of what would leave the guest, and a line noted before each tool.</summary>
+internal sealed class CallRewriter(ModuleRedirects redirects, FacadeTools tools, ProbeMethods probes)
+{
+    /// <summary>What is constrained is called on a type argument, by its address, and stays as it is.</summary>
+    private bool _isConstrained;
+
+    public void Before(BodyWriter writer, int line)
+    {
+        if (writer.Current.Operand is not MethodReference called)
+        {
+            return;
+        }
+
+        if (!_isConstrained && redirects.TryFind(called, out var stand))
+        {
+            Replace(writer, stand);
+        }
+        else if (writer.Current.OpCode.Code == Code.Call && tools.IsTool(called))
+        {
+            writer.Before(OpCodes.Ldc_I4, line);
+            writer.Before(OpCodes.Call, probes.Line);
+        }
+    }
+
+    public void After(BodyWriter writer)
+    {
+        if (_isConstrained && writer.Current.Operand is MethodReference called && probes.ShareAfter(called) is { } share)
+        {
+            writer.After(OpCodes.Call, share);
+        }
+
+        _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
+    }
+
+    /// <summary>A delegate of a virtual method is made with a look at its object, which one of a stand-in does not need.</summary>
+    private static void Replace(BodyWriter writer, MethodReference stand)
+    {
+        if (writer.Current.OpCode.Code == Code.Ldvirtftn)
+        {
+            writer.Before(OpCodes.Pop);
+        }
+
+        writer.Current.Operand = stand;
+        writer.Current.OpCode = writer.Current.OpCode.Code is Code.Ldftn or Code.Ldvirtftn ? OpCodes.Ldftn : OpCodes.Call;
+    }
+}
