@@ -1,3 +1,4 @@
+using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Commerce.Stores.Records;
@@ -31,6 +32,21 @@ public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
     private protected override IProductImport Import => new SqliteProductImport(_database);
 
     private protected override IRecordDatabase Records => _records;
+
+    [TestMethod]
+    [DataRow(1, DisplayName = "that most pass")]
+    [DataRow(4380, DisplayName = "that few pass")]
+    public async Task A_filter_leaves_the_same_nearest_however_few_are_asked_for(int minPrice)
+    {
+        var own = (await Vectors.GetVectorAsync("demo", HashedNGramGenerator.ModelId, "ZF5", default))!.Value;
+        var query = new VectorQuery(HashedNGramGenerator.ModelId, own, new() { MinPrice = minPrice }, 10_000, 0);
+
+        var all = await Vectors.FindNearestAsync("demo", query, default);
+        var few = await Vectors.FindNearestAsync("demo", query with { Limit = 5 }, default);
+
+        Assert.HasCount(5, few);
+        CollectionAssert.AreEqual(all.Take(5).Select(match => match.Product.Sku).ToList(), few.Select(match => match.Product.Sku).ToList());
+    }
 
     [TestMethod]
     public async Task Vectors_that_another_process_changed_are_found_and_those_that_it_removed_are_not()

@@ -11,7 +11,13 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 /// </summary>
 internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
 {
+    /// <summary>Products that are asked one by one whether they pass a filter, before all of the tenant's are.</summary>
+    private const int MostAsked = 2_000;
+
     private static readonly string FilterIds = SqlText.Load(nameof(FilterIds));
+    private static readonly string FilterAll = FilterIds.Replace("{among}", "products AS p", StringComparison.Ordinal);
+    private static readonly string FilterThese = FilterIds.Replace(
+        "{among}", "json_each($ids) AS these CROSS JOIN products AS p ON p.product_id = CAST(these.value AS INTEGER)", StringComparison.Ordinal);
     private static readonly string GetByIds = SqlText.Load(nameof(GetByIds));
 
     private readonly ConcurrentDictionary<(string Tenant, string Model), (long Changes, VectorIndex Index)> _indexes = new();
@@ -21,9 +27,11 @@ internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
         => database.ReadAsync<IReadOnlyList<VectorMatch>>(
             connection =>
             {
-                var among = query.Filter == new ProductFilter() ? null : Passing(connection, tenantId, query.Filter);
-                var nearest = Index(connection, tenantId, query.Model).Nearest(query.Vector.Span, query.Limit, query.Least, among);
-                var products = Products(connection, tenantId, [.. nearest.Select(match => match.Id)]);
+                var index = Index(connection, tenantId, query.Model);
+                var nearest = query.Filter == new ProductFilter()
+                    ? index.Nearest(query.Vector.Span, query.Limit, query.Least, among: null)
+                    : NearestPassing(connection, tenantId, query, index);
+                var products = Products(connection, tenantId, nearest);
                 return [.. nearest
                     .Where(match => products.ContainsKey(match.Id))
                     .Select(match => new VectorMatch(products[match.Id], match.Cosine))];
@@ -81,16 +89,30 @@ internal sealed class SqliteVectorStore(SqliteDatabase database) : IVectorStore
         return index;
     }
 
-    private static HashSet<long> Passing(SqliteConnection connection, string tenantId, ProductFilter filter)
+    /// <summary>Of a large catalogue most filters let enough of the nearest pass, so that the rest need not be looked at.</summary>
+    private static IReadOnlyList<(long Id, double Cosine)> NearestPassing(
+        SqliteConnection connection, string tenantId, VectorQuery query, VectorIndex index)
     {
-        using var command = connection.Query(FilterIds, ("$tenant", tenantId)).With(filter);
-        return [.. command.Rows(row => row.GetInt64(0))];
+        var asked = index.Nearest(query.Vector.Span, MostAsked, query.Least, among: null);
+        using var these = connection.Query(FilterThese, ("$tenant", tenantId), ("$ids", Json(asked))).With(query.Filter);
+        var passing = Ids(these);
+        if (passing.Count >= query.Limit || asked.Count < MostAsked)
+        {
+            return [.. asked.Where(match => passing.Contains(match.Id)).Take(query.Limit)];
+        }
+
+        using var all = connection.Query(FilterAll, ("$tenant", tenantId)).With(query.Filter);
+        return index.Nearest(query.Vector.Span, query.Limit, query.Least, Ids(all));
     }
 
-    private static Dictionary<long, CatalogProduct> Products(SqliteConnection connection, string tenantId, IReadOnlyList<long> ids)
+    private static HashSet<long> Ids(SqliteCommand command) => [.. command.Rows(row => row.GetInt64(0))];
+
+    private static string Json(IReadOnlyList<(long Id, double Cosine)> matches)
+        => SqliteQuery.Json([.. matches.Select(match => match.Id.ToString(CultureInfo.InvariantCulture))]);
+
+    private static Dictionary<long, CatalogProduct> Products(SqliteConnection connection, string tenantId, IReadOnlyList<(long Id, double Cosine)> nearest)
     {
-        IReadOnlyList<string> texts = [.. ids.Select(id => id.ToString(CultureInfo.InvariantCulture))];
-        using var command = connection.Query(GetByIds, ("$tenant", tenantId), ("$ids", SqliteQuery.Json(texts)));
+        using var command = connection.Query(GetByIds, ("$tenant", tenantId), ("$ids", Json(nearest)));
         return command.Rows(row => (Id: row.GetInt64(ProductColumns.Count), Product: ProductColumns.Read(row)))
             .ToDictionary(row => row.Id, row => row.Product);
     }

@@ -1,5 +1,5 @@
 SELECT p.product_id
-FROM products AS p
+FROM {among}
 WHERE p.tenant_id = $tenant
   AND ($minPrice IS NULL OR p.price_cents >= $minPrice)
   AND ($maxPrice IS NULL OR p.price_cents <= $maxPrice)
