@@ -26,9 +26,6 @@ public enum TextMatching
     /// <summary>Every phrase, where the last word of each may be the beginning of a longer one.</summary>
     AllBeginnings,
 
-    /// <summary>Every phrase, or every phrase but any one of them; of at least two.</summary>
-    AllButOne,
-
     /// <summary>At least one phrase.</summary>
     AnyPhrase,
 

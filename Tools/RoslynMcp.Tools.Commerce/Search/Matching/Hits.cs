@@ -21,7 +21,6 @@ internal static class Hits
     {
         TextMatching.AllPhrases => 0.95,
         TextMatching.AllBeginnings => 0.8,
-        TextMatching.AllButOne => 0.6,
         TextMatching.AnyPhrase => 0.6,
         TextMatching.AnyBeginning => 0.6,
         _ => throw new ArgumentOutOfRangeException(nameof(matching), matching, "No such way of matching."),

@@ -14,7 +14,6 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     private const int MostReranked = 200;
     private const int MostNear = 100;
     private const int FewPhrases = 2;
-    private const int MostToLackOne = 8;
 
     // Whoever writes a sentence writes its words out.
     private const int MostBeginnings = 4;
@@ -82,29 +81,20 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
             near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
     }
 
+    // Whole words in short fields first: the long texts of many products have some word of nearly every query, and to rank all of these is
+    // what a search would spend its time on; the beginnings of words match even more.
     private async Task<TextMatches> SomeAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, int limit, CancellationToken cancellationToken)
     {
+        var query = new TextQuery(phrases, TextMatching.AnyPhrase, request.Filter, limit);
         var found = TextMatches.None;
-        foreach (var query in EverWider(new TextQuery(phrases, TextMatching.AnyPhrase, request.Filter, limit)))
+        foreach (var wider in (TextQuery[])[query with { InShort = true }, query, query with { Matching = TextMatching.AnyBeginning }])
         {
-            found = await store.SearchTextAsync(tenantId, query, cancellationToken).ConfigureAwait(false);
-            if (found.Total >= (query.Matching is TextMatching.AllButOne ? Page : 1)) break;
+            found = await store.SearchTextAsync(tenantId, wider, cancellationToken).ConfigureAwait(false);
+            if (found.Total > 0) break;
         }
 
         return found;
-    }
-
-    // To rank all products that have some word of a query is what a search in a large shop would spend its time on. So first those that
-    // lack one word only; then those with some whole word in a short field, because long texts have some word of nearly every query; and
-    // the beginnings of words, which match the most, last.
-    private static IEnumerable<TextQuery> EverWider(TextQuery query)
-    {
-        if (query.Phrases.Count is > FewPhrases and <= MostToLackOne) yield return query with { Matching = TextMatching.AllButOne };
-
-        yield return query with { InShort = true };
-        yield return query;
-        yield return query with { Matching = TextMatching.AnyBeginning };
     }
 
     private async Task<SearchProductsResult> FilledAsync(

@@ -12,8 +12,6 @@ internal static class TextSearchExpression
     {
         TextMatching.AllPhrases => string.Join(" & ", query.Phrases.Select(phrase => Phrase(phrase, beginning: false))),
         TextMatching.AllBeginnings => string.Join(" & ", query.Phrases.Select(phrase => Phrase(phrase, beginning: true))),
-        TextMatching.AllButOne => string.Join(
-            " | ", query.Phrases.Select((_, left) => $"({string.Join(" & ", query.Phrases.Where((_, index) => index != left).Select(phrase => Phrase(phrase, beginning: false)))})")),
         TextMatching.AnyPhrase => string.Join(" | ", query.Phrases.Select(phrase => Phrase(phrase, beginning: false))),
         TextMatching.AnyBeginning => string.Join(" | ", query.Phrases.Select(phrase => Phrase(phrase, beginning: true))),
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Matching, "No such way of matching."),

@@ -15,8 +15,6 @@ internal static class MatchExpression
     {
         TextMatching.AllPhrases => string.Join(" AND ", query.Phrases.Select(Quoted)),
         TextMatching.AllBeginnings => string.Join(" AND ", query.Phrases.Select(Beginning)),
-        TextMatching.AllButOne => string.Join(
-            " OR ", query.Phrases.Select((_, left) => $"({string.Join(" AND ", query.Phrases.Where((_, index) => index != left).Select(Quoted))})")),
         TextMatching.AnyPhrase => string.Join(" OR ", query.Phrases.Select(Quoted)),
         TextMatching.AnyBeginning => string.Join(" OR ", query.Phrases.Select(Beginning)),
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Matching, "No such way of matching."),
