@@ -4,45 +4,49 @@ using RoslynMcp.Runtime.Compilation;
 namespace RoslynMcp.Runtime.Caching;
 
 /// <summary>
-/// A compiled snippet and, if it has no state of its own, one loaded copy that all its executions share, compiled to machine code
-/// only once. A snippet with static fields is loaded anew each time, so that nothing passes from one execution to the next.
+/// A compiled snippet and, from its second execution on, one loaded copy that all its executions share, compiled to machine code only
+/// once. Most snippets run once, and each that stays loaded makes every new one slower (measured: 0.05 to 0.1 ms). A snippet with static
+/// fields is loaded anew each time, so that nothing passes from one execution to the next.
 /// </summary>
 internal sealed class CachedSnippet(CompiledSnippet compiled)
 {
     private readonly Lock _gate = new();
     private LoadedSnippet? _shared;
     private int _renters;
+    private bool _hasRun;
     private bool _evicted;
 
     public CompiledSnippet Compiled => compiled;
 
     public LoadedSnippet Rent(LoadedFacade facade)
     {
-        if (compiled.HasState)
-        {
-            return new LoadedSnippet(compiled.Image, compiled.EntryToken, facade);
-        }
-
         lock (_gate)
         {
-            _renters++;
-            return _shared ??= new LoadedSnippet(compiled.Image, compiled.EntryToken, facade);
+            if (_hasRun && !compiled.HasState)
+            {
+                _renters++;
+                return _shared ??= Load(facade);
+            }
+
+            _hasRun = true;
         }
+
+        return Load(facade);
     }
 
     public void Return(LoadedSnippet loaded)
     {
-        if (compiled.HasState)
-        {
-            loaded.Unload();
-            return;
-        }
-
         lock (_gate)
         {
-            _renters--;
-            UnloadIfUnused();
+            if (loaded == _shared)
+            {
+                _renters--;
+                UnloadIfUnused();
+                return;
+            }
         }
+
+        loaded.Unload();
     }
 
     /// <summary>Unloads the shared copy as soon as its last execution has ended.</summary>
@@ -54,6 +58,8 @@ internal sealed class CachedSnippet(CompiledSnippet compiled)
             UnloadIfUnused();
         }
     }
+
+    private LoadedSnippet Load(LoadedFacade facade) => new(compiled.Image, compiled.EntryToken, facade);
 
     private void UnloadIfUnused()
     {
