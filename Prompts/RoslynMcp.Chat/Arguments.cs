@@ -13,6 +13,7 @@ internal static class Arguments
         {
             var text = written?.ToString();
             var value = JsonElement.Parse(string.IsNullOrWhiteSpace(text) ? "{}" : text);
+            Decode(value);
             return value.ValueKind is JsonValueKind.Object
                 ? (value, null)
                 : (default, $"The arguments must be one JSON object, not {value.ValueKind.ToString().ToLowerInvariant()}. Nothing ran; call again.");
@@ -20,6 +21,10 @@ internal static class Arguments
         catch (JsonException malformed)
         {
             return (default, $"The arguments are not JSON (position {malformed.BytePositionInLine} of line {malformed.LineNumber + 1}). Nothing ran; call again with one JSON object.");
+        }
+        catch (InvalidOperationException)
+        {
+            return (default, "The arguments hold half of a surrogate pair, which is no character. Nothing ran; call again.");
         }
     }
 
@@ -39,6 +44,28 @@ internal static class Arguments
         return unknown.Count == 0
             ? null
             : $"{tool.Id} has no parameter {string.Join(", ", unknown)}; it has {string.Join(", ", known.EnumerateObject().Select(parameter => parameter.Name))}. Nothing ran; call again.";
+    }
+
+    /// <summary>A parsed document may still hold escapes that are no text; who reads one gets an exception.</summary>
+    private static void Decode(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    _ = member.Name;
+                    Decode(member.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                value.EnumerateArray().ToList().ForEach(Decode);
+                break;
+            case JsonValueKind.String:
+                _ = value.GetString();
+                break;
+        }
     }
 
     /// <summary>A member that must be a text.</summary>

@@ -24,6 +24,9 @@ public enum ChatFailure
     /// <summary>The endpoint sent something else than a complete chat completion, or more than is read.</summary>
     EndpointBroken,
 
+    /// <summary>The endpoint's filter held the answer back.</summary>
+    Declined,
+
     /// <summary>The model did not answer within <see cref="ChatHostOptions.MaxRounds"/>.</summary>
     TooManyRounds,
 

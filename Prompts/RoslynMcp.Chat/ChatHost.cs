@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenAI.Chat;
+using RoslynMcp.Chat.Code;
 using RoslynMcp.Chat.Formatting;
 using RoslynMcp.Chat.Limiting;
 using RoslynMcp.Chat.Model;
@@ -24,6 +25,7 @@ public sealed class ChatHost(
     ChatClient client, ChatTools tools, IOptionsMonitor<ChatHostOptions> options, IApprovalHandler? approval = null, ILogger<ChatHost>? logger = null) : IDisposable
 {
     private readonly Admission _admission = new(options.CurrentValue);
+    private readonly LiveOptions _options = new(options);
 
     /// <summary>With options that never change.</summary>
     public ChatHost(ChatClient client, ChatTools tools, ChatHostOptions options, IApprovalHandler? approval = null, ILogger<ChatHost>? logger = null)
@@ -32,22 +34,34 @@ public sealed class ChatHost(
     }
 
     /// <summary>
-    /// Answers one message. What goes wrong with model, endpoint or tools is in the reply; only the caller's cancellation is thrown.
+    /// Answers one message. What goes wrong with model, endpoint or tools is in the reply; only the caller's
+    /// cancellation is thrown, and what <paramref name="listener"/> throws.
     /// </summary>
     /// <param name="conversation">What was said before, and on whose behalf.</param>
     /// <param name="message">What the user wrote; data for the model, never executed.</param>
-    /// <param name="listener">Hears of everything as it happens, one thing at a time, possibly from other threads.</param>
-    /// <param name="cancellationToken">Ends the request, the snippet and its tool calls; the message is then not remembered.</param>
+    /// <param name="listener">Hears of everything as it happens, one thing at a time, possibly from other threads; what it throws ends the message.</param>
+    /// <param name="cancellationToken">Ends the request, the snippet and its tool calls; of the message only the calls that already happened are remembered.</param>
     public async Task<ChatReply> SendAsync(
         Conversation conversation, string message, Action<ChatEvent>? listener = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(message);
-        var (began, current) = (Stopwatch.GetTimestamp(), options.CurrentValue);
+        var began = Stopwatch.GetTimestamp();
+        var (current, invalid) = _options.Read();
+        if (invalid is not null)
+        {
+            logger?.InvalidOptions(invalid);
+        }
+
         var view = tools.For(conversation.Context.Roles);
-        var mode = Arm.Of(conversation.Id, current, view.Sandbox);
+        var mode = ModeNow(conversation, view);
         using var span = ChatSpans.Message(conversation, mode);
-        var exchange = new Exchange(conversation, message, current, view) { Approval = approval, Listener = listener };
+        using var exchange = new Exchange(conversation, message, current, view)
+        {
+            Approval = approval,
+            Listener = listener,
+            IsCodeOn = () => ModeNow(conversation, view) is not ChatMode.Traditional,
+        };
         using var lease = _admission.Enter(conversation.Context);
         var (text, failure, ended, cause) = !lease.IsAcquired ? Failed(ChatFailure.TooManyMessages, mode)
             : string.IsNullOrWhiteSpace(message) || message.Length > current.MaxMessage ? Failed(ChatFailure.UnusableMessage, mode)
@@ -55,6 +69,8 @@ public sealed class ChatHost(
         var reply = new ChatReply(text, ended, failure) { Rounds = exchange.Rounds, Tokens = exchange.Tokens };
         exchange.Tell(new ChatEvent.Answer(reply.Text, reply.Failure));
         exchange.Tell(new ChatEvent.Usage(reply.Tokens, reply.Rounds, reply.Mode));
+        exchange.ThrowWhatTheListenerThrew();
+        ChatSpans.EndMessage(span, reply.Failure);
         var took = Stopwatch.GetElapsedTime(began);
         ChatMetrics.Ended(reply, took);
         logger?.Ended(conversation, reply, took, cause);
@@ -68,20 +84,25 @@ public sealed class ChatHost(
     {
         var conversation = exchange.Conversation;
         await conversation.Turn.WaitAsync(cancellation);
-        var loop = new MessageLoop(client, exchange, mode)
-        {
-            IsCodeOn = () => Arm.Of(conversation.Id, options.CurrentValue, exchange.View.Sandbox) is not ChatMode.Traditional,
-        };
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, exchange.Deaf);
+        var loop = new MessageLoop(client, exchange, mode);
         try
         {
-            var text = await loop.AnswerAsync(cancellation);
-            conversation.Remember(exchange.Message, text, exchange.Options.HistoryTurns);
+            var text = await loop.AnswerAsync(ending.Token);
+            conversation.Remember(exchange.Message, text, exchange.Options);
             return (text, null, loop.Mode, null);
         }
         catch (ChatFailureException failed)
         {
-            RememberCalls(exchange, failed.Failure);
+            RememberCalls(exchange, FailureSentence.Of(failed.Failure));
             return Failed(failed.Failure, loop.Mode, failed.InnerException);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            RememberCalls(exchange, "I was stopped.");
+            ChatMetrics.Cancelled(loop.Mode, exchange.Tokens);
+            exchange.ThrowWhatTheListenerThrew();
+            throw new OperationCanceledException(cancellation);
         }
         finally
         {
@@ -89,14 +110,19 @@ public sealed class ChatHost(
         }
     }
 
-    /// <summary>What was done before a failure must be known to the next message, or it is done twice.</summary>
-    private static void RememberCalls(Exchange exchange, ChatFailure failure)
+    /// <summary>While the options are invalid nobody can say that code mode is on.</summary>
+    private ChatMode ModeNow(Conversation conversation, RoleView view)
     {
-        var made = exchange.Events().OfType<ChatEvent.Called>().Where(called => called.Record.Ok).Select(called => called.Record.Tool).ToList();
-        if (made.Count > 0)
+        var (current, invalid) = _options.Read();
+        return Arm.Of(conversation.Id, current, invalid is null ? view.Sandbox : null);
+    }
+
+    /// <summary>What was done before an end without an answer must be known to the next message, or it is done twice.</summary>
+    private static void RememberCalls(Exchange exchange, string said)
+    {
+        if (exchange.Done() is { } done)
         {
-            var said = $"{FailureSentence.Of(failure)} (These calls already happened: {string.Join(", ", made)}.)";
-            exchange.Conversation.Remember(exchange.Message, said, exchange.Options.HistoryTurns);
+            exchange.Conversation.Remember(exchange.Message, $"{said} {done}", exchange.Options);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using OpenTelemetry.Exporter;
+using RoslynMcp.Chat.Registration;
 
 namespace RoslynMcp.Chat;
 
@@ -50,9 +51,17 @@ public sealed class ChatHostOptions
     [Range(256, 1 << 24)]
     public int MaxResult { get; set; } = 64 << 10;
 
+    /// <summary>Tool calls of one reply that are made; of more, the model is told that they were not. Default 32.</summary>
+    [Range(1, 1024)]
+    public int MaxCalls { get; set; } = 32;
+
     /// <summary>Earlier messages of a conversation, with their answers, that the model reads again. Default 10.</summary>
     [Range(0, 1000)]
     public int HistoryTurns { get; set; } = 10;
+
+    /// <summary>Characters of those messages and answers together; the oldest are let go first, the newest is kept. Default 131,072.</summary>
+    [Range(1, 1 << 24)]
+    public int MaxHistory { get; set; } = 128 << 10;
 
     /// <summary>Most tools offered one by one in traditional mode; of more, those that fit the message best. Default 128.</summary>
     [Range(1, 128)]
@@ -74,12 +83,14 @@ public sealed class ChatHostOptions
     public bool RecordContent { get; set; }
 
     /// <summary>Where spans and metrics are sent by OTLP; null sends none. Read once. Default null.</summary>
+    [WebAddress]
     public Uri? OtlpEndpoint { get; set; }
 
     /// <summary>
     /// How they are sent: <c>Grpc</c>, usually to port 4317, or <c>HttpProtobuf</c>, usually to 4318, where <c>v1/traces</c> and
     /// <c>v1/metrics</c> follow the endpoint's path. Read once. Default <c>Grpc</c>.
     /// </summary>
+    [EnumDataType(typeof(OtlpExportProtocol))]
     public OtlpExportProtocol OtlpProtocol { get; set; } = OtlpExportProtocol.Grpc;
 
     /// <summary>Whether logs are written to standard error by Serilog. Read once. Default no.</summary>

@@ -34,6 +34,22 @@ public sealed class Conversation
     /// <summary>Forgets what was said.</summary>
     public void Clear() => _turns = [];
 
-    internal void Remember(string message, string answer, int most)
-        => _turns = [.. _turns.Add((message, answer)).TakeLast(most)];
+    internal void Remember(string message, string answer, ChatHostOptions options)
+    {
+        var turns = _turns.Add((message, answer));
+        var (kept, characters) = (0, 0L);
+        while (kept < Math.Min(turns.Length, options.HistoryTurns))
+        {
+            var (said, answered) = turns[^(kept + 1)];
+            characters += said.Length + answered.Length;
+            if (kept > 0 && characters > options.MaxHistory)
+            {
+                break;
+            }
+
+            kept++;
+        }
+
+        _turns = [.. turns.TakeLast(kept)];
+    }
 }

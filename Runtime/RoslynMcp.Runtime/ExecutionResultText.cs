@@ -49,10 +49,10 @@ public static class ExecutionResultText
         return Cut(text.ToString(), most);
     }
 
-    /// <summary>Keeps the beginning, and says what to do about the rest.</summary>
+    /// <summary>Keeps the beginning, which ends with a whole character, and says what to do about the rest.</summary>
     private static string Cut(string text, int most) => text.Length <= most
         ? text
-        : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, most)}\n… cut: {text.Length - most} more characters. Return fewer fields or fewer items.");
+        : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)}\n… cut: {text.Length - most} more characters. Return fewer fields or fewer items.");
 
     private static string Error(ExecutionError? error) => error switch
     {

@@ -32,6 +32,37 @@ public sealed class RegistrationTests : ChatTest
     }
 
     [TestMethod]
+    [DataRow("OtlpEndpoint", "localhost:4317")]
+    [DataRow("OtlpProtocol", "7")]
+    [DataRow("RoundTimeout", "-00:00:05")]
+    public void An_option_that_could_not_be_used_is_refused_at_start(string name, string value)
+    {
+        var refused = Assert.ThrowsExactly<OptionsValidationException>(
+            () => Services(($"RoslynMcp:Chat:{name}", value)).GetRequiredService<IStartupValidator>().Validate());
+        Assert.Contains($"The field {name} ", refused.Message);
+    }
+
+    [TestMethod]
+    [DataRow("101")]
+    [DataRow("many")]
+    public async Task A_reload_with_invalid_values_keeps_the_last_valid_ones_and_ends_code_mode(string percent)
+    {
+        using var endpoint = new Endpoint((_, _) => new Reply.Says("Hello."));
+        var configuration = Configuration(("MCP_EXECUTION_ENABLED", "true"));
+        var host = Services(configuration, endpoint).GetRequiredService<ChatHost>();
+        Assert.AreEqual(ChatMode.CodeByTool, (await host.SendAsync(Talk(), "Hello")).Mode);
+        configuration["RoslynMcp:Chat:RolloutPercent"] = percent;
+        Assert.Throws<Exception>(configuration.Reload, "Who reloads by hand hears of it; a watched file has nobody who could.");
+        var reply = await host.SendAsync(Talk(), "Hello");
+        Assert.AreEqual("Hello.", reply.Text);
+        Assert.AreEqual(ChatMode.Traditional, reply.Mode);
+
+        configuration["RoslynMcp:Chat:RolloutPercent"] = "100";
+        configuration.Reload();
+        Assert.AreEqual(ChatMode.CodeByTool, (await host.SendAsync(Talk(), "Hello")).Mode);
+    }
+
+    [TestMethod]
     public async Task A_reload_is_the_kill_switch()
     {
         using var endpoint = new Endpoint((_, _) => new Reply.Says("Hello."));
@@ -71,7 +102,7 @@ public sealed class RegistrationTests : ChatTest
     [DoNotParallelize]
     public async Task An_endpoint_that_fails_is_logged_with_its_cause_and_without_what_was_said()
     {
-        using var endpoint = new Endpoint(new Reply.Http(400, "application/json", """{"error":{"message":"no such model","type":"invalid"}}"""));
+        using var endpoint = new Endpoint(new Reply.Http(400, "application/json", """{"error":{"message":"My card is 4111, sk-secret-key","type":"invalid_request_error","code":"model_not_found","param":"sk-secret-key"}}"""));
         var standardError = Console.Error;
         using var written = new StringWriter();
         Console.SetError(TextWriter.Synchronized(written));
@@ -87,7 +118,8 @@ public sealed class RegistrationTests : ChatTest
         }
 
         Assert.Contains("A message of acme by Traditional failed with EndpointRefused", written.ToString());
-        Assert.Contains("no such model", written.ToString());
+        Assert.Contains("HTTP 400 invalid_request_error model_not_found", written.ToString());
+        Assert.DoesNotContain("secret", written.ToString());
         Assert.DoesNotContain("4111", written.ToString());
     }
 

@@ -5,6 +5,8 @@ namespace RoslynMcp.Chat.Code;
 /// <summary>Executes the snippets of one message and keeps count of what was refused.</summary>
 internal sealed class SnippetRunner(Sandbox sandbox, Exchange exchange)
 {
+    public const string SwitchedOff = "Nothing ran: snippets can't be executed now. Use the tools that are offered instead.";
+
     /// <summary>Snippets that were refused so far.</summary>
     public int Refused { get; private set; }
 
@@ -16,12 +18,17 @@ internal sealed class SnippetRunner(Sandbox sandbox, Exchange exchange)
 
     public async Task<string> RunAsync(string code, CancellationToken cancellation)
     {
+        if (!exchange.IsCodeOn())
+        {
+            return SwitchedOff;
+        }
+
         exchange.Tell(new ChatEvent.Snippet(code));
         var result = await sandbox.RunAsync(
             new ExecutionRequest(code)
             {
                 Context = exchange.Conversation.Context,
-                Approval = exchange.Approval is { } handler ? new ToldApproval(handler, exchange.Tell) : null,
+                Approval = exchange.Approval is { } handler ? new ToldApproval(handler, exchange.Tell, exchange.IsCodeOn) : null,
                 Watcher = new ToldCalls(exchange),
                 RecordContent = exchange.Options.RecordContent,
             },

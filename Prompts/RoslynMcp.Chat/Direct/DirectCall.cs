@@ -25,6 +25,7 @@ internal sealed class DirectCall(Exchange exchange)
             return refusal;
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var began = Stopwatch.GetTimestamp();
         var (text, ok) = await InvokeAsync(tool, arguments, cancellation);
         exchange.Tell(new ChatEvent.Called(new ToolCallRecord(tool.Id, null, Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 3), ok)));
@@ -43,7 +44,7 @@ internal sealed class DirectCall(Exchange exchange)
         try
         {
             var question = new ApprovalQuestion($"{tool.Id}({arguments.GetRawText()})", exchange.Conversation.Context, [effect], [effect]);
-            return await new ToldApproval(handler, exchange.Tell).ApproveAsync(question, cancellation)
+            return await new ToldApproval(handler, exchange.Tell, () => true).ApproveAsync(question, cancellation)
                 ? null
                 : $"Nothing ran: {tool.Id} was not approved.";
         }
@@ -61,8 +62,9 @@ internal sealed class DirectCall(Exchange exchange)
         patience.CancelAfter(exchange.Options.ToolTimeout);
         try
         {
-            var result = await tool.Handler(new ToolInvocation(arguments, exchange.Conversation.Context), patience.Token)
-                .AsTask().WaitAsync(patience.Token);
+            // On a thread of its own: a tool may block before it awaits anything.
+            var invocation = new ToolInvocation(arguments, exchange.Conversation.Context);
+            var result = await Task.Run(() => tool.Handler(invocation, patience.Token).AsTask(), patience.Token).WaitAsync(patience.Token);
             if (exchange.Options.RecordContent)
             {
                 span?.SetTag("gen_ai.tool.call.arguments", arguments.GetRawText()).SetTag("gen_ai.tool.call.result", result.GetRawText());
@@ -77,8 +79,10 @@ internal sealed class DirectCall(Exchange exchange)
         catch (Exception failure)
         {
             span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.GetType().Name);
-            var told = failure is OperationCanceledException ? new TimeoutException() : failure;
-            return ($"{tool.Id}: {ToolFailure.Describe(told)}", false);
+            var isLate = failure is OperationCanceledException;
+            return isLate && !tool.Effects.ReadOnly
+                ? ($"{tool.Id}: it took too long, and may have happened all the same; look before you call it again.", false)
+                : ($"{tool.Id}: {ToolFailure.Describe(isLate ? new TimeoutException() : failure)}", false);
         }
     }
 }

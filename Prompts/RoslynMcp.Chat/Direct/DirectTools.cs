@@ -29,20 +29,28 @@ internal sealed class DirectTools : IToolBox
     public async Task<IReadOnlyList<string>> CallAsync(IReadOnlyList<ChatToolCall> calls, CancellationToken cancellation)
     {
         var once = new Dictionary<string, Task<string>>(StringComparer.Ordinal);
-        foreach (var call in calls)
+        try
         {
-            var key = $"{call.FunctionName}\n{call.FunctionArguments}";
-            if (once.ContainsKey(key))
+            foreach (var call in calls)
             {
-                continue;
-            }
+                var key = $"{call.FunctionName}\n{call.FunctionArguments}";
+                if (once.ContainsKey(key))
+                {
+                    continue;
+                }
 
-            var running = CallAsync(call, cancellation);
-            once[key] = running;
-            if (_byName.GetValueOrDefault(call.FunctionName)?.Effects.ReadOnly is not true)
-            {
-                await running;
+                var running = CallAsync(call, cancellation);
+                once[key] = running;
+                if (_byName.GetValueOrDefault(call.FunctionName)?.Effects.ReadOnly is not true)
+                {
+                    await running;
+                }
             }
+        }
+        finally
+        {
+            // None of them outlives the message, whichever was cancelled first.
+            await ((Task)Task.WhenAll(once.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return await Task.WhenAll(calls.Select(call => once[$"{call.FunctionName}\n{call.FunctionArguments}"]));

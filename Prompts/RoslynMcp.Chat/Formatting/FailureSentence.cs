@@ -12,6 +12,7 @@ internal static class FailureSentence
         ChatFailure.EndpointRefused => "I can't answer because the assistant is not set up correctly. Please tell whoever runs it.",
         ChatFailure.EndpointSlow => "That took too long. Please try again, perhaps with a simpler question.",
         ChatFailure.EndpointBroken => "I lost the answer on the way. Please ask again.",
+        ChatFailure.Declined => "I can't help with that. Please ask in another way.",
         ChatFailure.TooManyRounds => "I could not finish this in a reasonable number of steps. Please ask for less at once.",
         ChatFailure.Unrepaired => "I could not work this out. Please ask in another way.",
         _ => throw new ArgumentOutOfRangeException(nameof(failure), failure, "Not a failure."),

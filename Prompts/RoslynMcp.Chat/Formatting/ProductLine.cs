@@ -22,9 +22,12 @@ internal static class ProductLine
         return string.Join(" — ", parts.OfType<string>());
     }
 
-    /// <summary>One line, whose signs mean nothing in Markdown.</summary>
-    public static string Plain(string text)
-        => text.ReplaceLineEndings(" ").Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
+    /// <summary>One line, in which nothing becomes a link, code or a tag in Markdown.</summary>
+    public static string Plain(string text) => Harmless(text.ReplaceLineEndings(" "));
+
+    /// <summary>The same of a text whose lines are kept.</summary>
+    public static string Harmless(string text)
+        => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal);
 
     /// <summary>Only a web address becomes a link.</summary>

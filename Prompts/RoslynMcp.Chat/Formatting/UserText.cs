@@ -19,7 +19,7 @@ public static class UserText
         JsonValueKind.Object when ProductFields.ListIn(value) is { } list => List(list, ProductFields.TotalIn(value) ?? list.GetArrayLength()),
         JsonValueKind.Object => Details(value),
         JsonValueKind.Null or JsonValueKind.Undefined => Nothing,
-        _ => value.ToString(),
+        _ => ProductLine.Harmless(value.ToString()),
     };
 
     private static string List(JsonElement list, int total)

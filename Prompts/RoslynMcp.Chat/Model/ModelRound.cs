@@ -1,4 +1,3 @@
-using System.Text;
 using OpenAI.Chat;
 using RoslynMcp.Chat.Telemetry;
 
@@ -16,21 +15,31 @@ internal sealed class ModelRound(ChatClient client, Exchange exchange)
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(exchange.Options.RoundTimeout);
         exchange.Rounds++;
+        var parts = new ReplyParts(exchange.Options.MaxReply, said);
         try
         {
-            var turn = await ReadAsync(messages, tools, said, patience.Token);
-            ChatSpans.End(span, turn);
-            return turn;
+            await ReadAsync(messages, tools, parts, patience.Token);
+            return parts.ToTurn();
         }
-        catch (Exception thrown) when (!cancellation.IsCancellationRequested && thrown is not ChatFailureException && EndpointFailure.Of(thrown) is { } failure)
+        catch (Exception) when (cancellation.IsCancellationRequested)
         {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (Exception thrown)
+        {
+            var failure = EndpointFailure.Of(thrown);
             ChatSpans.Fail(span, failure);
-            throw new ChatFailureException(failure, thrown);
+            throw new ChatFailureException(failure, thrown is ChatFailureException ? null : thrown);
+        }
+        finally
+        {
+            exchange.Tokens += parts.Tokens;
+            ChatSpans.End(span, parts.Tokens);
         }
     }
 
-    private async Task<ModelTurn> ReadAsync(
-        IReadOnlyList<ChatMessage> messages, IReadOnlyList<ChatTool> tools, Action<string> said, CancellationToken cancellation)
+    private async Task ReadAsync(
+        IReadOnlyList<ChatMessage> messages, IReadOnlyList<ChatTool> tools, ReplyParts parts, CancellationToken cancellation)
     {
         var options = new ChatCompletionOptions();
         foreach (var tool in tools)
@@ -38,34 +47,11 @@ internal sealed class ModelRound(ChatClient client, Exchange exchange)
             options.Tools.Add(tool);
         }
 
-        var (text, calls, tokens, isWhole) = (new StringBuilder(), new ToolCallParts(), default(ChatTokens), false);
         await foreach (var update in client.CompleteChatStreamingAsync(messages, options, cancellation).WithCancellation(cancellation))
         {
-            foreach (var part in update.ContentUpdate.Where(part => !string.IsNullOrEmpty(part.Text)))
-            {
-                text.Append(part.Text);
-                said(part.Text);
-            }
-
-            foreach (var piece in update.ToolCallUpdates)
-            {
-                calls.Add(piece);
-            }
-
-            if (update.Usage is { } usage)
-            {
-                tokens = new ChatTokens(usage.InputTokenCount, usage.OutputTokenCount);
-                exchange.Tokens += tokens;
-            }
-
-            isWhole |= update.FinishReason is not null;
-            if (text.Length + calls.Length > exchange.Options.MaxReply)
-            {
-                throw new ChatFailureException(ChatFailure.EndpointBroken);
-            }
+            parts.Add(update);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return isWhole ? new ModelTurn(text.ToString(), calls.ToList(), tokens) : throw new ChatFailureException(ChatFailure.EndpointBroken);
     }
 }

@@ -10,7 +10,7 @@ internal static partial class ChatLog
         var (tenant, milliseconds) = (conversation.Context.TenantId, (long)took.TotalMilliseconds);
         if (reply.Failure is { } failure)
         {
-            Failed(logger, tenant, reply.Mode, failure, reply.Rounds, milliseconds, cause);
+            Failed(logger, tenant, reply.Mode, failure, reply.Rounds, milliseconds, FailureCause.Of(cause));
         }
         else
         {
@@ -18,9 +18,12 @@ internal static partial class ChatLog
         }
     }
 
+    [LoggerMessage(3, LogLevel.Warning, "The options are invalid: the last valid ones are used, and code mode is off")]
+    public static partial void InvalidOptions(this ILogger logger, Exception invalid);
+
     [LoggerMessage(1, LogLevel.Information, "Answered a message of {Tenant} by {Mode}: {Rounds} rounds, {PromptTokens} + {CompletionTokens} tokens, {Milliseconds} ms")]
     private static partial void Answered(ILogger logger, string tenant, ChatMode mode, int rounds, long promptTokens, long completionTokens, long milliseconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "A message of {Tenant} by {Mode} failed with {Failure} after {Rounds} rounds, {Milliseconds} ms")]
-    private static partial void Failed(ILogger logger, string tenant, ChatMode mode, ChatFailure failure, int rounds, long milliseconds, Exception? cause);
+    [LoggerMessage(2, LogLevel.Warning, "A message of {Tenant} by {Mode} failed with {Failure} after {Rounds} rounds, {Milliseconds} ms: {Cause}")]
+    private static partial void Failed(ILogger logger, string tenant, ChatMode mode, ChatFailure failure, int rounds, long milliseconds, string cause);
 }

@@ -17,7 +17,20 @@ internal static class ChatMetrics
         Messages.Add(1, mode, new("outcome", reply.Failure?.ToString() ?? "answered"));
         Duration.Record(took.TotalMilliseconds, mode);
         Rounds.Record(reply.Rounds, mode);
-        Tokens.Record(reply.Tokens.Prompt, mode, new("gen_ai.token.type", "input"));
-        Tokens.Record(reply.Tokens.Completion, mode, new("gen_ai.token.type", "output"));
+        Spent(reply.Tokens, mode);
+    }
+
+    /// <summary>A message that was given up has cost its tokens all the same.</summary>
+    public static void Cancelled(ChatMode mode, ChatTokens tokens)
+    {
+        KeyValuePair<string, object?> tag = new("mode", mode.ToString());
+        Messages.Add(1, tag, new("outcome", "cancelled"));
+        Spent(tokens, tag);
+    }
+
+    private static void Spent(ChatTokens tokens, KeyValuePair<string, object?> mode)
+    {
+        Tokens.Record(tokens.Prompt, mode, new("gen_ai.token.type", "input"));
+        Tokens.Record(tokens.Completion, mode, new("gen_ai.token.type", "output"));
     }
 }

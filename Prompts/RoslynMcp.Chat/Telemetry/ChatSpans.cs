@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using RoslynMcp.Chat.Model;
 using RoslynMcp.Runtime;
 
 namespace RoslynMcp.Chat.Telemetry;
@@ -19,9 +18,17 @@ internal static class ChatSpans
         .SetTag("gen_ai.request.model", model)
         .SetTag("gen_ai.input.messages", message);
 
-    public static void End(Activity? span, ModelTurn turn) => span
-        ?.SetTag("gen_ai.usage.input_tokens", turn.Tokens.Prompt)
-        .SetTag("gen_ai.usage.output_tokens", turn.Tokens.Completion);
+    public static void End(Activity? span, ChatTokens tokens) => span
+        ?.SetTag("gen_ai.usage.input_tokens", tokens.Prompt)
+        .SetTag("gen_ai.usage.output_tokens", tokens.Completion);
+
+    public static void EndMessage(Activity? span, ChatFailure? failure)
+    {
+        if (failure is { } known)
+        {
+            Fail(span, known);
+        }
+    }
 
     public static void Fail(Activity? span, ChatFailure failure)
         => span?.SetTag("error.type", failure.ToString()).SetStatus(ActivityStatusCode.Error);

@@ -26,7 +26,7 @@ internal static class ApprovalGate
         try
         {
             var question = new ApprovalQuestion(request.Code, request.Context, snippet.Effects, waiting);
-            return await handler.ApproveAsync(question, cancellation)
+            return await handler.ApproveAsync(question, cancellation).AsTask().WaitAsync(cancellation)
                 ? null
                 : Refusals.AwaitsApproval(snippet, waiting, "was not approved");
         }
