@@ -9,6 +9,7 @@ namespace RoslynMcp.Server.Chatting;
 internal sealed class ChatScreen(Screen screen)
 {
     private bool _isInLine;
+    private string? _snippet;
 
     public void Show(ChatEvent happened)
     {
@@ -19,6 +20,7 @@ internal sealed class ChatScreen(Screen screen)
                 _isInLine = true;
                 break;
             case ChatEvent.Snippet snippet:
+                _snippet = snippet.Code;
                 EndLine().Block(snippet.Code, Ink.Quiet, "  │ ");
                 break;
             case ChatEvent.Called { Record: var call }:
@@ -29,7 +31,7 @@ internal sealed class ChatScreen(Screen screen)
                 EndLine();
                 break;
             case ChatEvent.Result result:
-                EndLine().Line($"  {result.Status}", Ink.Warning).Block(result.Text, Ink.Quiet, "    ");
+                EndLine().Line($"  {result.Status}", Ink.Warning).Prose(result.Text, Ink.Quiet, "    ");
                 break;
             case ChatEvent.Approval approval:
                 EndLine().Line(approval.Granted ? "  approved" : "  declined", approval.Granted ? Ink.Good : Ink.Bad);
@@ -47,12 +49,19 @@ internal sealed class ChatScreen(Screen screen)
         }
     }
 
-    /// <summary>Asks at the terminal; anything but a yes is a no.</summary>
+    /// <summary>Asks at the terminal, with what would run in sight; anything but a yes, as a line that was typed ahead, is a no.</summary>
     public bool Ask(ApprovalQuestion question)
     {
-        EndLine().Write("  This can change or delete data: ", Ink.Warning)
+        EndLine();
+        if (question.Code != _snippet)
+        {
+            screen.Block(question.Code, Ink.Quiet, "  │ ");
+        }
+
+        screen.Write("  This can change or delete data: ", Ink.Warning)
             .Write(string.Join(", ", question.Waiting.Select(effect => effect.Tool)), Ink.Name).Write(". Run it? [y/N] ");
-        return Console.In.ReadLine()?.Trim() is { } answer && answer.StartsWith("y", StringComparison.OrdinalIgnoreCase);
+        return Console.In.ReadLine()?.Trim() is { } answer
+            && (answer.Equals("y", StringComparison.OrdinalIgnoreCase) || answer.Equals("yes", StringComparison.OrdinalIgnoreCase));
     }
 
     private Screen EndLine()

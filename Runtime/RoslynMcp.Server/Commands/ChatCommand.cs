@@ -68,9 +68,16 @@ internal static class ChatCommand
             }
             else if (!string.IsNullOrWhiteSpace(line))
             {
-                if (!await interrupt.GuardAsync(token => session.SendAsync(line, view.Show, token)))
+                var called = false;
+                if (!await interrupt.GuardAsync(token => session.SendAsync(line, Show, token)))
                 {
-                    screen.Line().Line("Stopped; this message is not remembered.", Ink.Warning);
+                    screen.Line().Line(called ? "Stopped; the calls that already happened are remembered." : "Stopped; this message is not remembered.", Ink.Warning);
+                }
+
+                void Show(ChatEvent happened)
+                {
+                    called |= happened is ChatEvent.Called;
+                    view.Show(happened);
                 }
             }
         }
