@@ -62,6 +62,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             ChatCommand.Create(),
             ImportCommand.Create(),
+            PrepareCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();
