@@ -63,6 +63,7 @@ internal static class CommandLine
             ChatCommand.Create(),
             ImportCommand.Create(),
             PrepareCommand.Create(),
+            CredentialsCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();
