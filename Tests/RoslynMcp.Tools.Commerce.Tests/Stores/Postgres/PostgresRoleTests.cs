@@ -119,7 +119,7 @@ public sealed class PostgresRoleTests : IDisposable
         await RawAsync("demo", "DELETE FROM migrations");
 
         Assert.IsEmpty(owned);
-        Assert.AreEqual("7", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
+        Assert.AreEqual("9", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
     }
 
     [TestMethod]
