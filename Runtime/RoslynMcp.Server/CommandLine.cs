@@ -62,6 +62,8 @@ internal static class CommandLine
             ServeCommand.Create(),
             ChatCommand.Create(),
             ImportCommand.Create(),
+            PrepareCommand.Create(),
+            CredentialsCommand.Create(),
             DoctorCommand.Create(),
         };
         root.Directives.Clear();

@@ -9,7 +9,7 @@ internal static class ParseProblem
     public static string? Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var path = command is RootCommand ? "roslyn-mcp" : $"roslyn-mcp {command.Name}";
+        var path = Path(command);
         if (UnknownOption(parsed) is { } option)
         {
             return $"there is no option {option}{Suggestion(option, command.Options.Select(known => known.Name))}; see {path} --help";
@@ -27,6 +27,9 @@ internal static class ParseProblem
 
         return parsed.Errors is [var first, ..] ? $"{first.Message.TrimEnd('.')}; see {path} --help" : null;
     }
+
+    private static string Path(Command command)
+        => command is RootCommand ? "roslyn-mcp" : $"{Path(command.Parents.OfType<Command>().First())} {command.Name}";
 
     // The parser gives an option that it does not know to the next free argument.
     private static string? UnknownOption(ParseResult parsed)

@@ -60,6 +60,10 @@ public sealed class CommerceTools : IDisposable
     /// <exception cref="DatabaseUnavailableException">Postgres does not do it, or this role may not.</exception>
     public Task PrepareAsync(CancellationToken cancellationToken = default) => _stores.Prepare(cancellationToken);
 
+    /// <summary>Says what the store is ready for, and makes nothing.</summary>
+    /// <exception cref="DatabaseUnavailableException">Postgres does not answer, or this role may not look.</exception>
+    public Task<StoreState> ExamineAsync(CancellationToken cancellationToken = default) => _stores.Examine(cancellationToken);
+
     /// <summary>Writes the invented shop for tenants without products; the embedded catalogue has done so itself.</summary>
     public Task SeedAsync(CancellationToken cancellationToken = default) => _stores.Seed(cancellationToken);
 

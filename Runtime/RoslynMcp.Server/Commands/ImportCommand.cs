@@ -17,7 +17,7 @@ internal static class ImportCommand
     {
         var (config, json) = (CommonOptions.Config(), CommonOptions.Json());
         var tenant = new Option<string?>("--tenant") { HelpName = "NAME", Description = "Whose shop is read." };
-        var command = new Command("import", "Copies the products of a tenant's connected shop into the embedded catalogue, in place of those that it has there.") { tenant, config, json };
+        var command = new Command("import", "Copies the products of a tenant's connected shop into our catalogue, in place of those that it has there.") { tenant, config, json };
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(tenant) ?? throw new UsageException("--tenant: import needs the tenant whose shop is to be read");
@@ -27,7 +27,7 @@ internal static class ImportCommand
                 throw new UsageException($"--tenant: {problem}");
             }
 
-            using var commerce = EmbeddedShop.Open(configuration, Catalogue.Locate());
+            using var commerce = BuiltInTools.Open(configuration);
             try
             {
                 var began = Stopwatch.GetTimestamp();
@@ -39,7 +39,7 @@ internal static class ImportCommand
                 Show(name, await commerce.ImportAsync(name, cancellation), Stopwatch.GetElapsedTime(began), parsed.GetValue(json));
                 return ExitCode.Succeeded;
             }
-            catch (Exception failure) when (failure is PlatformException or CatalogueUnavailableException or CredentialException)
+            catch (Exception failure) when (failure is PlatformException or CatalogueUnavailableException or DatabaseUnavailableException or CredentialException)
             {
                 StandardError.Line($"import of {name}: {failure.Message}");
                 return ExitCode.Unavailable;

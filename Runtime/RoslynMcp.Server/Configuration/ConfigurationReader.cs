@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace RoslynMcp.Server.Configuration;
 
-/// <summary>Reads the sections of CONTRACT.md and logs; a key that is not one of them is an error that names it.</summary>
+/// <summary>Reads the sections of CONTRACT.md, logs and ConnectionStrings; a key that is not one of them is an error that names it.</summary>
 internal static class ConfigurationReader
 {
+    /// <summary>Written as in every configuration of .NET.</summary>
+    public const string ConnectionStringPath = "ConnectionStrings.RoslynMcp";
+
     public static ServerConfiguration Read(Setting root)
     {
-        var sections = root.Members("mcpServers", "tools", "limits", "tenants", "logs");
+        var sections = root.Members("mcpServers", "tools", "limits", "tenants", "logs", "ConnectionStrings");
         var configuration = new ServerConfiguration { File = root.File };
         if (sections.TryGetValue("tools", out var tools))
         {
@@ -25,6 +28,8 @@ internal static class ConfigurationReader
         return configuration with
         {
             Limits = sections.TryGetValue("limits", out var limits) ? Limits(limits) : LimitSettings.None,
+            ConnectionString = sections.TryGetValue("ConnectionStrings", out var strings)
+                && strings.Members("RoslynMcp").TryGetValue("RoslynMcp", out var postgres) ? Secret.Read(postgres) : null,
             Logs = sections.TryGetValue("logs", out var logs) ? LogSettings.Read(logs) : LogSettings.None,
             Tenants = sections.TryGetValue("tenants", out var tenants)
                 ? tenants.Entries().ToImmutableSortedDictionary(tenant => tenant.Key, tenant => TenantReader.Read(tenant.Value), StringComparer.Ordinal)

@@ -11,6 +11,9 @@ internal sealed record ServerConfiguration
 
     public bool Commerce { get; init; } = true;
 
+    /// <summary>The Postgres that the built-in tools keep their data in; null for the embedded catalogue.</summary>
+    public string? ConnectionString { get; init; }
+
     /// <summary>How long a search waits for a connected shop; null for the usual time.</summary>
     public TimeSpan? ShopTimeout { get; init; }
 

@@ -29,11 +29,5 @@ internal static class ShopReader
             : new PlatformCredential(address, Secret.Read(members["key"]), Secret.Read(members["secret"]));
     }
 
-    /// <summary>Keys travel encrypted, or do not leave this machine.</summary>
-    private static Uri Address(Setting url)
-        => Uri.TryCreate(url.Text(), UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            && address is { UserInfo: "", Query: "", Fragment: "" }
-                ? address
-                : throw url.Wrong("an https:// address without user, query and fragment, such as https://shop.example; http:// only of this machine");
+    private static Uri Address(Setting url) => ShopAddress.Read(url.Text()) ?? throw url.Wrong(ShopAddress.Rule);
 }

@@ -17,6 +17,7 @@ internal static class Examination
             configuration,
             tools.Catalog.Tools.Length,
             tools.Catalogue,
+            tools is { Catalogue: null, Commerce: { } commerce } ? await PostgresFinding.OfAsync(commerce, cancellation) : null,
             tools.Upstream.Status,
             System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
             Path.GetDirectoryName(typeof(object).Assembly.Location)!,

@@ -14,6 +14,7 @@ internal sealed record Findings(
     ServerConfiguration Configuration,
     int Tools,
     Catalogue? Catalogue,
+    PostgresFinding? Postgres,
     ImmutableArray<UpstreamStatus> Upstream,
     string Runtime,
     string References,
@@ -52,6 +53,7 @@ internal sealed record Findings(
                 ["seeded"] = Catalogue.IsSeeded,
                 ["bytes"] = Catalogue.Bytes,
             },
+            ["postgres"] = Postgres is null ? null : new JsonObject { ["status"] = Postgres.Status, ["note"] = Postgres.Note },
         },
         ["config"] = Configuration.File is { } file ? Path.GetFullPath(file) : null,
         ["tools"] = Tools,
@@ -81,6 +83,7 @@ internal sealed record Findings(
         Row(CanExecute, "references", References, Problem ?? $"a trial snippet compiled and ran in {Measure.Milliseconds(TrialMs)}"),
         Catalogue switch
         {
+            null when Postgres is not null => Row(Postgres.IsGood, "postgres", Postgres.Status, Postgres.Note),
             null => Row(null, "catalogue", "off", "tools.commerce is false"),
             { IsSeeded: true } => Row(true, "catalogue", Catalogue.Path, Measure.Bytes(Catalogue.Bytes)),
             _ => Row(null, "catalogue", Catalogue.Path, $"not seeded yet: the first tool call does it; {Catalogue.Variable} puts it elsewhere"),

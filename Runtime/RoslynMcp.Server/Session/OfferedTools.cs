@@ -21,8 +21,8 @@ internal sealed class OfferedTools : IAsyncDisposable
         (_configuration, _roles, _upstream, _log) = (configuration, roles, upstream, new ToolLog(configuration.Logs));
         if (configuration.Commerce)
         {
-            Catalogue = Catalogue.Locate();
-            _commerce = EmbeddedShop.Open(configuration, Catalogue);
+            Catalogue = configuration.ConnectionString is null ? Catalogue.Locate() : null;
+            _commerce = BuiltInTools.Open(configuration);
         }
 
         Catalog = Collect();
@@ -31,8 +31,11 @@ internal sealed class OfferedTools : IAsyncDisposable
     /// <summary>What is offered when the command starts; <see cref="Collect"/> says what is offered now.</summary>
     public ToolCatalog Catalog { get; }
 
-    /// <summary>The embedded catalogue; null when the built-in tools are switched off.</summary>
+    /// <summary>The embedded catalogue; null when Postgres is configured, or the built-in tools are switched off.</summary>
     public Catalogue? Catalogue { get; }
+
+    /// <summary>The built-in tools; null when they are switched off.</summary>
+    public CommerceTools? Commerce => _commerce;
 
     /// <summary>The mounted servers.</summary>
     public UpstreamServers Upstream => _upstream;

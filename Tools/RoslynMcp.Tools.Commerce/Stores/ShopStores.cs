@@ -34,6 +34,8 @@ internal sealed class ShopStores : IDisposable
 
     public required Func<CancellationToken, Task> Prepare { get; init; }
 
+    public required Func<CancellationToken, Task<StoreState>> Examine { get; init; }
+
     public required Func<CancellationToken, Task> Seed { get; init; }
 
     public IProductWriter Products { get; }
@@ -80,6 +82,7 @@ internal sealed class ShopStores : IDisposable
             Import = new SqliteProductImport(database),
             Prepare = cancellationToken => Task.WhenAll(
                 database.ReadAsync(_ => true, cancellationToken), records.RunAsync("", _ => Task.FromResult(true), cancellationToken)),
+            Examine = _ => Task.FromResult(File.Exists(database.Path) ? StoreState.Ready : StoreState.NotPrepared),
             Seed = _ => Task.CompletedTask,
         };
     }
@@ -95,6 +98,7 @@ internal sealed class ShopStores : IDisposable
             Vectors = vectors,
             Import = new PostgresProductImport(database),
             Prepare = database.PrepareAsync,
+            Examine = database.ExamineAsync,
             Seed = new PostgresSeed(database, vectors).WriteAsync,
         };
     }

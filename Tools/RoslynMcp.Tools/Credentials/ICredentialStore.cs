@@ -11,4 +11,7 @@ public interface ICredentialStore
 
     /// <summary>Keeps a credential, encrypted by the current key, in place of the one that was there.</summary>
     Task PutAsync(string tenantId, ShopPlatform platform, PlatformCredential credential, CancellationToken cancellationToken);
+
+    /// <summary>Forgets a credential, whether or not it can be decrypted; false when there was none.</summary>
+    Task<bool> RemoveAsync(string tenantId, ShopPlatform platform, CancellationToken cancellationToken);
 }

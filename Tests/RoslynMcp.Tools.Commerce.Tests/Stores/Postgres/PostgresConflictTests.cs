@@ -11,20 +11,12 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
 
 /// <summary>Writers at the same time, over connections of their own.</summary>
 [TestClass]
-public sealed class PostgresConflictTests : IDisposable
+public sealed class PostgresConflictTests : PostgresToolsTest
 {
-    private static PostgresShop _shop = null!;
-    private readonly CommerceTools _tools = CommerceTools.Create(new() { ConnectionString = _shop.App });
-
-    [ClassInitialize]
-    public static async Task Start(TestContext context) => _shop = await PostgresShop.Shared;
-
-    public void Dispose() => _tools.Dispose();
-
     [TestMethod]
     public async Task Of_many_writers_of_one_version_one_wins_and_the_others_are_told_that_theirs_is_stale()
     {
-        var customers = Shop.Tool<CustomersTools>(_tools);
+        var customers = Shop.Tool<CustomersTools>(Tools);
         var asker = Shop.Customer with { UserId = "conflicts" };
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(async i =>
@@ -49,7 +41,7 @@ public sealed class PostgresConflictTests : IDisposable
     [TestMethod]
     public async Task No_change_of_one_stock_level_is_lost()
     {
-        var inventory = Shop.Tool<InventoryTools>(_tools);
+        var inventory = Shop.Tool<InventoryTools>(Tools);
         var before = (await inventory.UpdateStockAsync(Shop.Admin, "ZF5", "conflicts", quantity: 100)).After;
 
         await Task.WhenAll(Enumerable.Range(0, 24).Select(i => inventory.UpdateStockAsync(Shop.Admin, "ZF5", "conflicts", delta: i % 3 is 0 ? -1 : 1)));
@@ -60,13 +52,13 @@ public sealed class PostgresConflictTests : IDisposable
     [TestMethod]
     public async Task Bulk_updates_of_the_same_products_and_variants_wait_for_each_other_and_never_in_a_circle()
     {
-        var keys = await _shop.SuperuserAsync(
+        var keys = await Shared.SuperuserAsync(
             """
             (SELECT sku FROM roslyn_mcp.products AS p WHERE tenant_id = 'demo'
                AND NOT EXISTS (SELECT 1 FROM roslyn_mcp.variants AS v WHERE v.tenant_id = p.tenant_id AND v.product_key = p.sku_key) ORDER BY sku_key LIMIT 50)
             UNION ALL (SELECT sku FROM roslyn_mcp.variants WHERE tenant_id = 'demo' ORDER BY reverse(sku_key) LIMIT 50)
             """);
-        using var database = new PostgresDatabase(_shop.App);
+        using var database = new PostgresDatabase(Shared.App);
         var writer = new PostgresProductWriter(database, TimeProvider.System);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(i =>
@@ -78,7 +70,7 @@ public sealed class PostgresConflictTests : IDisposable
         }));
 
         Assert.IsTrue(outcomes.All(batch => batch.All(outcome => outcome.Applied)));
-        var prices = await _shop.SuperuserAsync(
+        var prices = await Shared.SuperuserAsync(
             $"SELECT DISTINCT price_cents FROM roslyn_mcp.products WHERE tenant_id = 'demo' AND sku IN ({string.Join(',', keys.Select(key => $"'{key}'"))})");
         Assert.HasCount(1, prices, "Each batch is whole, so the last one set all.");
     }
@@ -86,7 +78,7 @@ public sealed class PostgresConflictTests : IDisposable
     [TestMethod]
     public async Task Whoever_loses_a_deadlock_is_made_to_try_again()
     {
-        using var database = new PostgresDatabase(_shop.App);
+        using var database = new PostgresDatabase(Shared.App);
         using var both = new Barrier(2);
         var attempts = 0;
         Task<int> LockAsync(string first, string second)
@@ -114,11 +106,11 @@ public sealed class PostgresConflictTests : IDisposable
     [TestMethod]
     public async Task Two_processes_may_run_one_bulk_job_at_once()
     {
-        using var other = CommerceTools.Create(new() { ConnectionString = _shop.App });
-        var skus = await _shop.SuperuserAsync("SELECT sku FROM roslyn_mcp.products WHERE tenant_id = 'demo' ORDER BY sku_key DESC LIMIT 250");
+        using var other = CommerceTools.Create(new() { ConnectionString = Shared.App });
+        var skus = await Shared.SuperuserAsync("SELECT sku FROM roslyn_mcp.products WHERE tenant_id = 'demo' ORDER BY sku_key DESC LIMIT 250");
         ProductChange[] changes = [.. skus.Select(sku => new ProductChange(sku, Price: 77))];
 
-        var results = await Task.WhenAll(new[] { _tools, other }.Select(tools
+        var results = await Task.WhenAll(new[] { Tools, other }.Select(tools
             => Shop.Tool<BulkTools>(tools).BulkUpdateProductsAsync(Shop.Admin, "both", changes)));
 
         foreach (var result in results) Assert.AreEqual((true, 250, 0), (result.Completed, result.Applied, result.Pending));

@@ -119,7 +119,7 @@ public sealed class PostgresRoleTests : IDisposable
         await RawAsync("demo", "DELETE FROM migrations");
 
         Assert.IsEmpty(owned);
-        Assert.AreEqual("7", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
+        Assert.AreEqual("9", (await RawAsync("demo", "SELECT COUNT(*) FROM migrations WHERE name <> '1003_vectors.sql'")).Single());
     }
 
     [TestMethod]
@@ -160,7 +160,7 @@ public sealed class PostgresRoleTests : IDisposable
         var refused = await Assert.ThrowsExactlyAsync<DatabaseUnavailableException>(() => bare.PrepareAsync(default));
 
         Assert.AreEqual(
-            "The tables are missing or of an older version, and this role may not make them: call CommerceTools.PrepareAsync once as the role "
+            "The tables are missing or of an older version, and this role may not make them: call CommerceTools.PrepareAsync, or roslyn-mcp prepare, once as the role "
             + "that owns them, and let this one read and write them.",
             refused.Message);
     }

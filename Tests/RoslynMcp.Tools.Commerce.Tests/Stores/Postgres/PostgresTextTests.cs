@@ -13,16 +13,8 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
 
 /// <summary>Words that mean something to SQL, to a text query or to the driver, through every field that takes text.</summary>
 [TestClass]
-public sealed class PostgresTextTests : IDisposable
+public sealed class PostgresTextTests : PostgresToolsTest
 {
-    private static PostgresShop _shop = null!;
-    private readonly CommerceTools _tools = CommerceTools.Create(new() { ConnectionString = _shop.App });
-
-    [ClassInitialize]
-    public static async Task Start(TestContext context) => _shop = await PostgresShop.Shared;
-
-    public void Dispose() => _tools.Dispose();
-
     [TestMethod]
     [DataRow("'; DROP TABLE roslyn_mcp.products; --")]
     [DataRow("x' OR tenant_id = 'acme' OR 'a' = 'b")]
@@ -38,20 +30,20 @@ public sealed class PostgresTextTests : IDisposable
     {
         var before = await CountsAsync();
 
-        var found = await Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo, text, brand: text, category: text);
-        await Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo, text);
-        await Shop.Tool<SearchTools>(_tools).SearchByCategoryAsync(Shop.Demo, text);
-        var bySku = await Shop.Tool<ProductsTools>(_tools).GetProductDetailsAsync(Shop.Demo, sku: text);
-        var byName = await Shop.Tool<ProductsTools>(_tools).GetProductDetailsAsync(Shop.Demo, name: text);
-        await Shop.Tool<InventoryTools>(_tools).CheckInventoryAsync(Shop.Demo, [text]);
-        await Shop.Tool<RecommendationsTools>(_tools).GetRecommendationsAsync(Shop.Demo, text);
-        await Shop.Tool<RecommendationsTools>(_tools).GetRecommendationsAsync(Shop.Demo with { ConversationId = text });
-        var order = await Shop.Tool<OrdersTools>(_tools).LookupOrderAsync(Shop.Customer, text);
-        var cancelled = await Shop.Tool<OrdersTools>(_tools).CancelOrderAsync(Shop.Customer, text);
-        var stock = await Shop.Tool<InventoryTools>(_tools).UpdateStockAsync(Shop.Admin, "ZF5", reason: text, delta: 0);
-        var bulk = await Shop.Tool<BulkTools>(_tools).BulkUpdateProductsAsync(Shop.Admin, text, [new(text, 1)]);
-        var logged = await Shop.Tool<AnalyticsTools>(_tools).LogEventAsync(Shop.Demo with { ConversationId = text }, EventType.ProductViewed, text, text);
-        var foreign = await Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo with { TenantId = text }, "pump");
+        var found = await Shop.Tool<SearchTools>(Tools).SearchProductsAsync(Shop.Demo, text, brand: text, category: text);
+        await Shop.Tool<SearchTools>(Tools).SearchProductsAsync(Shop.Demo, text);
+        await Shop.Tool<SearchTools>(Tools).SearchByCategoryAsync(Shop.Demo, text);
+        var bySku = await Shop.Tool<ProductsTools>(Tools).GetProductDetailsAsync(Shop.Demo, sku: text);
+        var byName = await Shop.Tool<ProductsTools>(Tools).GetProductDetailsAsync(Shop.Demo, name: text);
+        await Shop.Tool<InventoryTools>(Tools).CheckInventoryAsync(Shop.Demo, [text]);
+        await Shop.Tool<RecommendationsTools>(Tools).GetRecommendationsAsync(Shop.Demo, text);
+        await Shop.Tool<RecommendationsTools>(Tools).GetRecommendationsAsync(Shop.Demo with { ConversationId = text });
+        var order = await Shop.Tool<OrdersTools>(Tools).LookupOrderAsync(Shop.Customer, text);
+        var cancelled = await Shop.Tool<OrdersTools>(Tools).CancelOrderAsync(Shop.Customer, text);
+        var stock = await Shop.Tool<InventoryTools>(Tools).UpdateStockAsync(Shop.Admin, "ZF5", reason: text, delta: 0);
+        var bulk = await Shop.Tool<BulkTools>(Tools).BulkUpdateProductsAsync(Shop.Admin, text, [new(text, 1)]);
+        var logged = await Shop.Tool<AnalyticsTools>(Tools).LogEventAsync(Shop.Demo with { ConversationId = text }, EventType.ProductViewed, text, text);
+        var foreign = await Shop.Tool<SearchTools>(Tools).SearchProductsAsync(Shop.Demo with { TenantId = text }, "pump");
 
         Assert.IsEmpty(found.Products);
         Assert.IsFalse(bySku.Found || byName.Found || order.Found);
@@ -69,10 +61,10 @@ public sealed class PostgresTextTests : IDisposable
         const string Text = "'; DROP TABLE x; -- \\ \" @p $1 \u202E \U0001F9E4";
         var asker = Shop.Customer with { UserId = Text };
 
-        await Shop.Tool<CustomersTools>(_tools).UpdateCustomerPreferencesAsync(
+        await Shop.Tool<CustomersTools>(Tools).UpdateCustomerPreferencesAsync(
             asker, 0, sizes: new Dictionary<string, string> { [Text] = Text }, brands: [Text]);
 
-        var kept = await Shop.Tool<CustomersTools>(_tools).GetPreferencesAsync(asker);
+        var kept = await Shop.Tool<CustomersTools>(Tools).GetPreferencesAsync(asker);
         Assert.AreEqual((Text, Text, Text), (kept.Sizes.Single().Key, kept.Sizes.Single().Value, kept.Brands.Single()));
     }
 
@@ -85,13 +77,13 @@ public sealed class PostgresTextTests : IDisposable
         var text = $"a{character}b";
         var rule = $"must be whole Unicode text without the character U+0000; got a string of {text.Length} characters.";
 
-        await Refused.With($"idempotencyKey: {rule}", () => Shop.Tool<AnalyticsTools>(_tools).LogEventAsync(Shop.Demo, EventType.ProductViewed, text));
-        await Refused.With($"brand: {rule}", () => Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo, "pump", brand: text));
-        await Refused.With($"orderId: {rule}", () => Shop.Tool<OrdersTools>(_tools).LookupOrderAsync(Shop.Customer, text));
-        Assert.IsNotEmpty((await Shop.Tool<SearchTools>(_tools).SearchProductsAsync(Shop.Demo, $"pump {character}")).Products, "A query is read by its words.");
+        await Refused.With($"idempotencyKey: {rule}", () => Shop.Tool<AnalyticsTools>(Tools).LogEventAsync(Shop.Demo, EventType.ProductViewed, text));
+        await Refused.With($"brand: {rule}", () => Shop.Tool<SearchTools>(Tools).SearchProductsAsync(Shop.Demo, "pump", brand: text));
+        await Refused.With($"orderId: {rule}", () => Shop.Tool<OrdersTools>(Tools).LookupOrderAsync(Shop.Customer, text));
+        Assert.IsNotEmpty((await Shop.Tool<SearchTools>(Tools).SearchProductsAsync(Shop.Demo, $"pump {character}")).Products, "A query is read by its words.");
     }
 
-    private static Task<IReadOnlyList<string>> CountsAsync() => _shop.SuperuserAsync(
+    private static Task<IReadOnlyList<string>> CountsAsync() => Shared.SuperuserAsync(
         """
         SELECT concat(tenant_id, COUNT(*), SUM(price_cents)) FROM roslyn_mcp.products GROUP BY tenant_id
         UNION ALL SELECT concat(tenant_id, COUNT(*)) FROM roslyn_mcp.orders GROUP BY tenant_id, status

@@ -87,6 +87,11 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         }
     }
 
+    /// <summary>Looks, and makes nothing.</summary>
+    /// <exception cref="DatabaseUnavailableException">Postgres does not answer, or this role may not look.</exception>
+    public Task<StoreState> ExamineAsync(CancellationToken cancellationToken)
+        => RetryAsync("", PostgresMigrations.ExamineAsync, cancellationToken);
+
     public void Dispose()
     {
         _source.Dispose();
@@ -103,7 +108,7 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         {
             throw new DatabaseUnavailableException(
                 $"The tables are missing or of an older version, and this role may not make them: call {nameof(CommerceTools)}."
-                + $"{nameof(CommerceTools.PrepareAsync)} once as the role that owns them, and let this one read and write them.",
+                + $"{nameof(CommerceTools.PrepareAsync)}, or roslyn-mcp prepare, once as the role that owns them, and let this one read and write them.",
                 e.InnerException);
         }
 

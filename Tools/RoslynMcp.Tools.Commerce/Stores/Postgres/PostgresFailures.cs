@@ -31,6 +31,8 @@ internal static class PostgresFailures
                 => "The database role may not do this. See which rights it needs in the README of RoslynMcp.Tools.Commerce.",
             PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification }
                 => "The database refuses this role or its password.",
+            PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName }
+                => "The server has no such database. Create it, or correct 'Database' in the connection string.",
             PostgresException postgres when IsGone(postgres.SqlState) => "The database is shutting down, starting, or not there. Call again later.",
             PostgresException postgres => $"The database failed with SQLSTATE {postgres.SqlState}.",
             { InnerException: TimeoutException }

@@ -27,19 +27,27 @@ internal static class PostgresMigrations
     /// <summary>The table of vectors, where the server has a pgvector that can read its index on; whether there is one.</summary>
     public static async Task<bool> ApplyVectorsAsync(DbConnection connection)
     {
-        var offered = await connection.RowsAsync(
-            """
-            SELECT 1 FROM pg_available_extensions
-            WHERE name = 'vector' AND string_to_array(COALESCE(installed_version, default_version), '.')::int[] >= '{0,8}'
-            """,
-            _ => true).ConfigureAwait(false);
-        if (offered.Count is 0) return false;
+        if (!await OffersVectorsAsync(connection).ConfigureAwait(false)) return false;
         if (!await LacksAsync(connection, IsVectors).ConfigureAwait(false)) return true;
 
         await TakeTurnAsync(connection).ConfigureAwait(false);
         await ApplyAsync(connection, IsVectors).ConfigureAwait(false);
         return true;
     }
+
+    /// <summary>What is there, without making anything.</summary>
+    public static async Task<StoreState> ExamineAsync(DbConnection connection)
+        => await LacksAsync(connection, Tables).ConfigureAwait(false) ? StoreState.NotPrepared
+            : await OffersVectorsAsync(connection).ConfigureAwait(false) && !await LacksAsync(connection, IsVectors).ConfigureAwait(false) ? StoreState.Ready
+            : StoreState.WithoutVectors;
+
+    private static async Task<bool> OffersVectorsAsync(DbConnection connection)
+        => (await connection.RowsAsync(
+            """
+            SELECT 1 FROM pg_available_extensions
+            WHERE name = 'vector' AND string_to_array(COALESCE(installed_version, default_version), '.')::int[] >= '{0,8}'
+            """,
+            _ => true).ConfigureAwait(false)).Count > 0;
 
     private static bool IsVectors(string name) => name is Vectors;
 

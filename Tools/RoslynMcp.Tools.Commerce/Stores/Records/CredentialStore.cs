@@ -30,4 +30,12 @@ internal sealed class CredentialStore(IRecordDatabase database, CredentialCipher
                 ("@tenant", tenantId), ("@platform", platform.ToString()),
                 ("@sealed", cipher.Encrypt(tenantId, platform, credential))),
             cancellationToken);
+
+    public Task<bool> RemoveAsync(string tenantId, ShopPlatform platform, CancellationToken cancellationToken)
+        => database.RunAsync(
+            tenantId,
+            async connection => await connection.ExecuteAsync(
+                "DELETE FROM credentials WHERE tenant_id = @tenant AND platform = @platform",
+                ("@tenant", tenantId), ("@platform", platform.ToString())).ConfigureAwait(false) > 0,
+            cancellationToken);
 }
