@@ -91,7 +91,7 @@ public sealed class ConfigurationTests : IDisposable
         Assert.AreEqual(0, run.ExitCode);
         Assert.AreEqual(1, (int)run.Json["result"]!);
         Assert.AreEqual(
-            "roslyn-mcp: roslyn-mcp.json: tenants.acme.shop is missing, so no shop is connected; the embedded catalogue answers\n"
+            "roslyn-mcp: roslyn-mcp.json: tenants.acme.shop is missing, so no shop is connected; the catalogue answers\n"
             + "roslyn-mcp: memory: not mounted: its command, or the folder to start it in, is not there\n"
             + "roslyn-mcp: remote: not mounted: it cannot be reached; check its url\n",
             run.Error);

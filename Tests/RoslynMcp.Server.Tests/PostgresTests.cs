@@ -59,7 +59,7 @@ public sealed class PostgresTests : IDisposable
 
         Assert.Contains("A4VTG90", answers[0]);
         Assert.AreNotEqual(answers[0], answers[1], "Two tenants ask the same thing of shops of their own.");
-        Assert.IsFalse(Directory.Exists(Path.Combine(_command.Folder, "none", "catalogue.db")), "No embedded catalogue is made.");
+        Assert.IsFalse(File.Exists(Path.Combine(_command.Folder, "none", "catalogue.db")), "No embedded catalogue is made.");
     }
 
     [TestMethod]

@@ -13,5 +13,5 @@ internal static class ConfigurationNotes
             ? []
             : configuration.Tenants
                 .Where(tenant => tenant.Value is { Platform: not ShopPlatform.Generic, Shop: null })
-                .Select(tenant => $"{configuration.File}: tenants.{tenant.Key}.shop is missing, so no shop is connected; the embedded catalogue answers");
+                .Select(tenant => $"{configuration.File}: tenants.{tenant.Key}.shop is missing, so no shop is connected; the catalogue answers");
 }
