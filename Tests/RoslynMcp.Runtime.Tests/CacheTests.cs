@@ -89,7 +89,9 @@ public sealed class CacheTests : SandboxTest
             var found = await Shop.FindAsync("x");
             var text = JsonSerializer.Serialize(new Row({{n}}, found.Things.Count));
             var back = JsonSerializer.Deserialize<Row>(text);
-            return new { back, Match = Regex.Match(text, "[0-9]+").Value };
+            var nodes = new System.Text.Json.Nodes.JsonArray();
+            nodes.Add(back);
+            return new { back, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
             record Row(int Number, int Count);
             """);
         var result = box.RunAsync(request).GetAwaiter().GetResult();

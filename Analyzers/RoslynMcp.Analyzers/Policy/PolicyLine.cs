@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Analyzers.Policy;
 
-/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [# reason]</c>.</summary>
+/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [symbol(ARGUMENT)] [# reason]</c>.</summary>
 internal sealed class PolicyLine(string list, int number, string text)
 {
     private const int UnknownElementSize = 8;
@@ -86,6 +86,13 @@ internal sealed class PolicyLine(string list, int number, string text)
             return IsCount(annotation.Substring(7, annotation.Length - 8), out var format)
                 ? new CountArgument(format, ElementSize: 2, IsFormat: true)
                 : throw Error($"expected format(ARGUMENT), found '{annotation}'");
+        }
+
+        if (annotation.StartsWith("symbol(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
+        {
+            return IsCount(annotation.Substring(7, annotation.Length - 8), out var symbol)
+                ? new CountArgument(symbol, ElementSize: 2, IsSymbol: true)
+                : throw Error($"expected symbol(ARGUMENT), found '{annotation}'");
         }
 
         if (!annotation.StartsWith("size(", StringComparison.Ordinal) || !annotation.EndsWith(")", StringComparison.Ordinal))

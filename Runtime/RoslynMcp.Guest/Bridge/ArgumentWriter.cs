@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using RoslynMcp.Guest.Redirects;
 
 namespace RoslynMcp.Guest.Bridge;
 
@@ -14,7 +14,8 @@ public sealed class ArgumentWriter
     /// <summary>What the serializer writes by default; a list may hold itself.</summary>
     private const int Deepest = 64;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    // One long text may stand in a list any number of times.
+    private readonly MeteredBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
 
     /// <summary>Begins the object of arguments.</summary>

@@ -45,6 +45,8 @@ internal sealed class GuestSession
 
     public GuestOutput Output { get; }
 
+    public CancellationLinks Links => field ??= new(Meter);
+
     public bool HasPendingCalls => _pending.Count > 0;
 
     public void Enter()

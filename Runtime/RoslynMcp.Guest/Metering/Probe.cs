@@ -10,6 +10,9 @@ public static class Probe
     /// <summary>Bytes that are worth asking for; a smaller array costs a step for every 64.</summary>
     private const long Large = 4096;
 
+    /// <summary>Bytes that one letter of a symbol may come to.</summary>
+    private const int SymbolLetter = 1 << 20;
+
     /// <summary>The snippet's line of the tool call that comes next; 0 when it is not known.</summary>
     [ThreadStatic]
     private static int t_line;
@@ -65,6 +68,43 @@ public static class Probe
         Ask(FormatWidths.Of(format) * sizeof(char));
         return format;
     }
+
+    /// <summary>The same for a format in a span: what does not fit into the destination is made all the same.</summary>
+    public static ReadOnlySpan<char> Format(ReadOnlySpan<char> format)
+    {
+        Ask(FormatWidths.Of(format.ToString()) * sizeof(char));
+        return format;
+    }
+
+    /// <summary>
+    /// Stands before a text becomes a separator, a sign or a name of a day: one number repeats it a hundred times, a long format far
+    /// more often. Some letters are nothing; some thousands are refused.
+    /// </summary>
+    public static string? Symbol(string? symbol)
+    {
+        Ask((long)(symbol?.Length ?? 0) * SymbolLetter);
+        return symbol;
+    }
+
+    /// <summary>The same for all names of days or months.</summary>
+    public static string?[]? Symbol(string?[]? symbols)
+    {
+        foreach (var symbol in symbols ?? [])
+        {
+            Symbol(symbol);
+        }
+
+        return symbols;
+    }
+
+    /// <summary>Stands before a value is formatted: a format may ask for its text any number of times.</summary>
+    public static object? Counted(object? value) => CountedValue.Of(value);
+
+    /// <summary>The same for several values; the array stays as it is.</summary>
+    public static object?[]? Counted(object?[]? values) => values is null ? null : Array.ConvertAll(values, CountedValue.Of);
+
+    /// <summary>The same for several values in a span.</summary>
+    public static ReadOnlySpan<object?> Counted(ReadOnlySpan<object?> values) => Counted(values.ToArray());
 
     /// <summary>Stands before an allocation of <paramref name="count"/> elements and gives the count back.</summary>
     public static nint Allocate(nint count, int elementSize)

@@ -8,5 +8,11 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestCancellation
 {
+    public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token)
+        => GuestSession.Current.Links.Link(token, CancellationToken.None);
+
+    public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token1, CancellationToken token2)
+        => GuestSession.Current.Links.Link(token1, token2);
+
     public static void Cancel(CancellationTokenSource source) => GuestTurn.Outside(source.Cancel);
 }

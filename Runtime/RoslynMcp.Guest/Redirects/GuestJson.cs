@@ -49,20 +49,22 @@ public static class GuestJson
     public static TValue? Deserialize<TValue>(JsonNode? node, JsonSerializerOptions? options)
         => node.Deserialize<TValue>(Or(options));
 
+    internal static JsonWriterOptions WriterOptions(JsonSerializerOptions options) => new()
+    {
+        Encoder = options.Encoder,
+        Indented = options.WriteIndented,
+        IndentCharacter = options.IndentCharacter,
+        IndentSize = options.IndentSize,
+        NewLine = options.NewLine,
+        MaxDepth = options.MaxDepth,
+        SkipValidation = true,
+    };
+
     /// <summary>A graph may name one part any number of times, so that its text is far longer than it is large: writing it is metered.</summary>
     private static MeteredBuffer Write<TValue>(TValue value, JsonSerializerOptions options)
     {
         var buffer = new MeteredBuffer();
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions
-        {
-            Encoder = options.Encoder,
-            Indented = options.WriteIndented,
-            IndentCharacter = options.IndentCharacter,
-            IndentSize = options.IndentSize,
-            NewLine = options.NewLine,
-            MaxDepth = options.MaxDepth,
-            SkipValidation = true,
-        });
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions(options));
         JsonSerializer.Serialize(writer, value, options);
         writer.Flush();
         return buffer;

@@ -58,7 +58,7 @@ public static class GuestRegex
         return regex.Replace(input, match =>
         {
             Probe.Enter();
-            var made = match.Result(replacement);
+            var made = GuestMatch.Result(match, replacement);
             length += made.Length;
             Probe.Ask(length * sizeof(char));
             return made;

@@ -4,7 +4,7 @@ using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
-/// <summary>Where the serializer writes: each piece is a step, and growing is asked for.</summary>
+/// <summary>Where JSON is written: each piece is a step, and growing is asked for.</summary>
 internal sealed class MeteredBuffer : IBufferWriter<byte>
 {
     private const int First = 1024;
@@ -16,6 +16,8 @@ internal sealed class MeteredBuffer : IBufferWriter<byte>
     private int _count;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
+
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
 
     public void Advance(int count) => _count += count;
 

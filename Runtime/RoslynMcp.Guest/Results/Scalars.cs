@@ -40,7 +40,7 @@ internal static class Scalars
             case byte[] bytes: json.WriteBase64StringValue(bytes); break;
             case JsonElement element: JsonValues.Write(writer, element); break;
             case JsonDocument document: JsonValues.Write(writer, document.RootElement); break;
-            case JsonNode node: JsonValues.Write(writer, JsonElement.Parse(node.ToJsonString(), new JsonDocumentOptions { MaxDepth = int.MaxValue })); break;
+            case JsonNode node: JsonValues.Write(writer, JsonElement.Parse(Redirects.GuestJsonNode.Write(node, options: null).Written, new JsonDocumentOptions { MaxDepth = int.MaxValue })); break;
             case global::Tools.ToolOutput output: JsonValues.Write(writer, output.Json); break;
             default: return false;
         }

@@ -94,10 +94,11 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         var first = cost.Counts.Min(count => count.Index);
         for (var index = called.Parameters.Count - 1; index >= first; index--)
         {
-            Ask(writer, cost, index);
+            var type = GenericArguments.Resolve(called.Parameters[index].ParameterType, called);
+            Ask(writer, cost, called, index, type);
             if (index > first)
             {
-                spilled.Push(Spill(writer, GenericArguments.Resolve(called.Parameters[index].ParameterType, called)));
+                spilled.Push(Spill(writer, type));
             }
         }
 
@@ -108,19 +109,38 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
     }
 
     /// <summary>The argument is on top of the stack.</summary>
-    private void Ask(BodyWriter writer, SymbolCost cost, int index)
+    private void Ask(BodyWriter writer, SymbolCost cost, MethodReference called, int index, TypeReference type)
     {
-        foreach (var count in cost.Counts.Where(count => count.Index == index))
+        foreach (var count in cost.Counts)
         {
-            if (count.IsFormat)
+            if (count.IsFormat && count.Index < index && probes.Counted(type) is { } counted)
             {
-                writer.Before(OpCodes.Call, probes.Format);
-                continue;
+                writer.Before(OpCodes.Call, counted);
             }
-
-            writer.Before(OpCodes.Ldc_I4, count.ElementSize);
-            writer.Before(OpCodes.Call, probes.Allocate);
+            else if (count.Index == index)
+            {
+                Ask(writer, count, called, type);
+            }
         }
+    }
+
+    private void Ask(BodyWriter writer, CountArgument count, MethodReference called, TypeReference type)
+    {
+        if (count.IsFormat || count.IsSymbol)
+        {
+            writer.Before(OpCodes.Call, count.IsFormat ? probes.Format(type) : probes.Symbol(type));
+            return;
+        }
+
+        writer.Before(OpCodes.Ldc_I4, count.ElementSize);
+        foreach (var argument in GenericArguments.Of(called))
+        {
+            // What the policy states is for references; a large struct takes what it takes.
+            writer.Before(OpCodes.Sizeof, argument);
+            writer.Before(OpCodes.Add);
+        }
+
+        writer.Before(OpCodes.Call, probes.Allocate);
     }
 
     private VariableDefinition Spill(BodyWriter writer, TypeReference type)

@@ -12,7 +12,13 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo EnterHotMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHot))!;
     private static readonly MethodInfo EnterHotLoopingMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHotLooping))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
-    private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format))!;
+    private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(string)])!;
+    private static readonly MethodInfo FormatSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(ReadOnlySpan<char>)])!;
+    private static readonly MethodInfo SymbolMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string)])!;
+    private static readonly MethodInfo SymbolsMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string[])])!;
+    private static readonly MethodInfo CountedMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object)])!;
+    private static readonly MethodInfo CountedArrayMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object[])])!;
+    private static readonly MethodInfo CountedSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(ReadOnlySpan<object>)])!;
     private static readonly MethodInfo MayHandleMethod = typeof(Probe).GetMethod(nameof(Probe.MayHandle))!;
     private static readonly MethodInfo LineMethod = typeof(Probe).GetMethod(nameof(Probe.Line))!;
     private static readonly MethodInfo SettleMethod = typeof(Probe).GetMethod(nameof(Probe.Settle))!;
@@ -38,7 +44,34 @@ internal sealed class ProbeMethods(ModuleDefinition module)
 
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
 
-    public MethodReference Format => field ??= module.ImportReference(FormatMethod);
+    private MethodReference FormatText => field ??= module.ImportReference(FormatMethod);
+
+    private MethodReference FormatSpan => field ??= module.ImportReference(FormatSpanMethod);
+
+    private MethodReference SymbolText => field ??= module.ImportReference(SymbolMethod);
+
+    private MethodReference SymbolTexts => field ??= module.ImportReference(SymbolsMethod);
+
+    private MethodReference CountedOne => field ??= module.ImportReference(CountedMethod);
+
+    private MethodReference CountedArray => field ??= module.ImportReference(CountedArrayMethod);
+
+    private MethodReference CountedSpan => field ??= module.ImportReference(CountedSpanMethod);
+
+    /// <summary>What looks at a format of this type.</summary>
+    public MethodReference Format(TypeReference type) => type is GenericInstanceType ? FormatSpan : FormatText;
+
+    /// <summary>What looks at a symbol of this type.</summary>
+    public MethodReference Symbol(TypeReference type) => type is ArrayType ? SymbolTexts : SymbolText;
+
+    /// <summary>What has the text of values counted that are formatted; null for what is no such value.</summary>
+    public MethodReference? Counted(TypeReference type) => type.FullName switch
+    {
+        "System.Object" => CountedOne,
+        "System.Object[]" => CountedArray,
+        "System.ReadOnlySpan`1<System.Object>" => CountedSpan,
+        _ => null,
+    };
 
     public MethodReference MayHandle => field ??= module.ImportReference(MayHandleMethod);
 

@@ -18,6 +18,7 @@ internal sealed class InheritanceCheck(TypeShape shape, Findings findings)
 
         foreach (var implemented in type.Interfaces)
         {
+            findings.If(shape.IsSealed(implemented.InterfaceType), $"sealed interface {implemented.InterfaceType.FullName} of {type.FullName}");
             findings.If(isWritten && !shape.IsWritten(implemented.InterfaceType), $"interface {implemented.InterfaceType.FullName} of {type.FullName}");
         }
 

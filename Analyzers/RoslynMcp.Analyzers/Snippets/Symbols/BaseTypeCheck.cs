@@ -8,11 +8,22 @@ namespace RoslynMcp.Analyzers.Snippets.Symbols;
 internal sealed class BaseTypeCheck(SemanticModel model, SymbolGate gate)
 {
     private const string Repair = "Keep one in a field, and call it.";
+    private const string InterfaceRepair = "Override ToString(), or implement IFormattable; write operators as static members without the interface.";
 
     public void Check(SyntaxNode node)
     {
-        if (node is not TypeDeclarationSyntax { BaseList: { } bases } declaration
-            || model.GetDeclaredSymbol(declaration) is not INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent })
+        if (node is not TypeDeclarationSyntax { BaseList: { } bases } declaration || model.GetDeclaredSymbol(declaration) is not INamedTypeSymbol declared)
+        {
+            return;
+        }
+
+        if (declared.AllInterfaces.FirstOrDefault(gate.IsSealed) is { } face)
+        {
+            gate.Report(new Violation(RuleIds.Symbol, ValidationStage.Full, bases.Span, $"'{SymbolNames.Display(face)}' cannot be implemented.", InterfaceRepair));
+            return;
+        }
+
+        if (declared is not { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } parent })
         {
             return;
         }

@@ -1,0 +1,2 @@
+//! status: "rejected"
+((GregorianCalendar)new DateTimeFormatInfo().Calendar).CalendarType = GregorianCalendarTypes.Arabic;

@@ -1,0 +1,9 @@
+//! error: { "code": "stack" }
+FormattableString text = $"x";
+for (var n = 0; n < 300_000; n++)
+{
+    FormattableString next = $"{text}";
+    text = next;
+}
+
+return text.ToString();
