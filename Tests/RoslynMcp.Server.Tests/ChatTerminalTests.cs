@@ -53,6 +53,27 @@ public sealed class ChatTerminalTests
         Assert.AreEqual(130, await terminal.ExitAsync());
     }
 
+    [TestMethod]
+    public async Task An_approval_is_asked_for_at_the_terminal_and_an_interrupt_is_an_answer()
+    {
+        Signals.RequireInterrupts();
+        using var endpoint = new Endpoint((_, number) => number < 3 ? Reply.Runs("return (await Up.TwoTextsAsync()).Text;") : new Reply.Says("It is done."));
+        using var command = Command(endpoint);
+        command.Write("roslyn-mcp.json", Upstream.Configuration());
+        using var terminal = new Terminal(command, "chat --model scripted");
+        await terminal.ShowsAsync("/help lists commands");
+        await terminal.AskAsync("Do it.", "Run it? [y/N]");
+        var from = terminal.Shown.Length;
+        terminal.Type("\u0003");
+        await terminal.ShowsAsync("Stopped; this message is not remembered.", from);
+
+        await terminal.AskAsync("Do it after all.", "Run it? [y/N]");
+        await terminal.AskAsync("yes", "approved");
+        await terminal.ShowsAsync("Run it? [y/N]", terminal.Shown.LastIndexOf("approved", StringComparison.Ordinal));
+        await terminal.AskAsync("certainly", "declined");
+        await terminal.ShowsAsync("It is done.");
+    }
+
     private static RoslynMcpCommand Command(Endpoint endpoint)
     {
         var command = new RoslynMcpCommand();

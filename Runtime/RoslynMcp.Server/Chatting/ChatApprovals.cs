@@ -6,7 +6,7 @@ using RoslynMcp.Server.Session;
 namespace RoslynMcp.Server.Chatting;
 
 /// <summary>Grants what was approved before, and asks for the rest where somebody sits at the terminal.</summary>
-internal sealed class ChatApprovals(ImmutableHashSet<string> approved, Func<ApprovalQuestion, bool>? ask) : IApprovalHandler
+internal sealed class ChatApprovals(ImmutableHashSet<string> approved, Func<ApprovalQuestion, CancellationToken, Task<bool>>? ask) : IApprovalHandler
 {
     private ImmutableHashSet<string> _approved = approved;
 
@@ -14,9 +14,9 @@ internal sealed class ChatApprovals(ImmutableHashSet<string> approved, Func<Appr
 
     public void Approve(IEnumerable<string> tools) => _approved = _approved.Union(tools);
 
-    public ValueTask<bool> ApproveAsync(ApprovalQuestion question, CancellationToken cancellationToken)
+    public async ValueTask<bool> ApproveAsync(ApprovalQuestion question, CancellationToken cancellationToken)
     {
         var granted = _approved.Contains(Approvals.All) || question.Waiting.All(effect => _approved.Contains(effect.Tool));
-        return ValueTask.FromResult(granted || (ask is not null && ask(question)));
+        return granted || (ask is not null && await ask(question, cancellationToken));
     }
 }

@@ -6,7 +6,7 @@ using RoslynMcp.Server.Output;
 namespace RoslynMcp.Server.Chatting;
 
 /// <summary>Shows a message being answered to somebody at a terminal.</summary>
-internal sealed class ChatScreen(Screen screen)
+internal sealed class ChatScreen(Screen screen, Keyboard keyboard)
 {
     private bool _isInLine;
     private string? _snippet;
@@ -50,7 +50,7 @@ internal sealed class ChatScreen(Screen screen)
     }
 
     /// <summary>Asks at the terminal, with what would run in sight; anything but a yes, as a line that was typed ahead, is a no.</summary>
-    public bool Ask(ApprovalQuestion question)
+    public async Task<bool> AskAsync(ApprovalQuestion question, CancellationToken cancellation)
     {
         EndLine();
         if (question.Code != _snippet)
@@ -60,7 +60,7 @@ internal sealed class ChatScreen(Screen screen)
 
         screen.Write("  This can change or delete data: ", Ink.Warning)
             .Write(string.Join(", ", question.Waiting.Select(effect => effect.Tool)), Ink.Name).Write(". Run it? [y/N] ");
-        return Console.In.ReadLine()?.Trim() is { } answer
+        return (await keyboard.ReadLineAsync(cancellation))?.Trim() is { } answer
             && (answer.Equals("y", StringComparison.OrdinalIgnoreCase) || answer.Equals("yes", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -32,11 +32,12 @@ internal static class ChatCommand
             await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
             var isTerminal = !Console.IsInputRedirected && !parsed.GetValue(json);
             var screen = Screen.Open();
-            var view = new ChatScreen(screen);
-            var approvals = new ChatApprovals(Approvals.Check(settings.Approve, tools.Catalog), isTerminal ? view.Ask : null);
+            var keyboard = new Keyboard();
+            var view = new ChatScreen(screen, keyboard);
+            var approvals = new ChatApprovals(Approvals.Check(settings.Approve, tools.Catalog), isTerminal ? view.AskAsync : null);
             using var session = new ChatSession(endpoint, settings, tools, approvals);
             return isTerminal
-                ? await TalkAsync(session, screen, view, cancellation)
+                ? await TalkAsync(session, screen, view, keyboard, cancellation)
                 : await AnswerLinesAsync(session, parsed.GetValue(json), cancellation);
         });
         return command;
@@ -46,7 +47,7 @@ internal static class ChatCommand
     public static bool HearsInterrupts(ParseResult parsed)
         => parsed.CommandResult.Command.Name == Name && !Console.IsInputRedirected;
 
-    private static async Task<int> TalkAsync(ChatSession session, Screen screen, ChatScreen view, CancellationToken cancellation)
+    private static async Task<int> TalkAsync(ChatSession session, Screen screen, ChatScreen view, Keyboard keyboard, CancellationToken cancellation)
     {
         using var interrupt = new Interrupt(cancellation);
         var commands = new SlashCommands(session, screen);
@@ -54,7 +55,7 @@ internal static class ChatCommand
         while (!interrupt.Leaving.IsCancellationRequested)
         {
             screen.Line().Write("> ", Ink.Strong);
-            if (await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(interrupt.Leaving) is not { } line)
+            if (await keyboard.ReadLineAsync(interrupt.Leaving) is not { } line)
             {
                 break;
             }
