@@ -7,6 +7,9 @@ namespace RoslynMcp.Guest.Metering;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Probe
 {
+    /// <summary>Steps that a quiet loop draws at once. Frames hold some each, so it is less than a slice.</summary>
+    private const long Draught = 256;
+
     /// <summary>Bytes that are worth asking for; a smaller array costs a step for every 64.</summary>
     private const long Large = 4096;
 
@@ -52,6 +55,23 @@ public static class Probe
             Refuel();
         }
     }
+
+    /// <summary>
+    /// Stands on the back edges of loops that do little in a turn: one step of those that were drawn, and gives the rest. What a method
+    /// has drawn when it throws counts as taken.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Turn(Tank tank, ref int drawn)
+    {
+        if (--drawn < 0)
+        {
+            drawn = Draw(tank);
+        }
+    }
+
+    /// <summary>Stands where a method with such loops returns: it gives back what it has drawn and not taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Return(Tank tank, int drawn) => tank.Fuel += drawn;
 
     /// <summary>
     /// Stands before an allocation of <paramref name="count"/> elements and gives the count back; a width below zero counts as well.
@@ -166,6 +186,20 @@ public static class Probe
         var line = t_line;
         t_line = 0;
         return line;
+    }
+
+    /// <summary>Takes a step and what may be drawn with it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Draw(Tank tank)
+    {
+        if (tank.Fuel <= 0)
+        {
+            Refuel();
+        }
+
+        var drawn = Math.Clamp(tank.Fuel, 1, Draught);
+        tank.Fuel -= drawn;
+        return (int)drawn - 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,7 +15,9 @@ internal sealed class MethodMeter(
     LineTracker lines)
 {
     private readonly bool _loops = method.Body.Instructions.Any(BackEdges.Is);
+    private readonly QuietLoops _quiet = new(method.Body);
     private VariableDefinition? _tank;
+    private VariableDefinition? _drawn;
 
     public void Rewrite()
     {
@@ -39,6 +41,7 @@ internal sealed class MethodMeter(
 
             handlers.Guard(writer, instruction, probes);
             Branch(writer);
+            Return(writer);
             allocations.Before(writer);
             calls.Before(writer, line);
             Lengthen(writer.Current);
@@ -74,6 +77,7 @@ internal sealed class MethodMeter(
             method.Body.Variables.Add(_tank);
             writer.Ahead(OpCodes.Call, entry == EntryProbe.Inline ? probes.EnterHotLooping : probes.EnterLooping);
             writer.Ahead(OpCodes.Stloc, _tank);
+            DrawNothingYet(writer);
         }
         else if (ProbeAtEntry() is { } probe)
         {
@@ -94,12 +98,43 @@ internal sealed class MethodMeter(
         _ => throw new InvalidOperationException($"Not a probe: {entry}."),
     };
 
+    private void DrawNothingYet(BodyWriter writer)
+    {
+        if (_quiet.Any)
+        {
+            _drawn = new VariableDefinition(method.Module.TypeSystem.Int32);
+            method.Body.Variables.Add(_drawn);
+            writer.Ahead(OpCodes.Ldc_I4_0);
+            writer.Ahead(OpCodes.Stloc, _drawn);
+        }
+    }
+
     private void Branch(BodyWriter writer)
     {
-        if (_tank is not null && BackEdges.Is(writer.Current))
+        if (_tank is null || !BackEdges.Is(writer.Current))
+        {
+            return;
+        }
+
+        writer.Before(OpCodes.Ldloc, _tank);
+        if (_quiet.EndAt(writer.Current))
+        {
+            writer.Before(OpCodes.Ldloca, _drawn);
+            writer.Before(OpCodes.Call, probes.Turn);
+        }
+        else
+        {
+            writer.Before(OpCodes.Call, probes.Step);
+        }
+    }
+
+    private void Return(BodyWriter writer)
+    {
+        if (_drawn is not null && writer.Current.OpCode.Code == Code.Ret)
         {
             writer.Before(OpCodes.Ldloc, _tank);
-            writer.Before(OpCodes.Call, probes.Step);
+            writer.Before(OpCodes.Ldloc, _drawn);
+            writer.Before(OpCodes.Call, probes.Return);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo EnterHotMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHot))!;
     private static readonly MethodInfo EnterHotLoopingMethod = typeof(Probe).GetMethod(nameof(Probe.EnterHotLooping))!;
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
+    private static readonly MethodInfo TurnMethod = typeof(Probe).GetMethod(nameof(Probe.Turn))!;
+    private static readonly MethodInfo ReturnMethod = typeof(Probe).GetMethod(nameof(Probe.Return))!;
     private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(string)])!;
     private static readonly MethodInfo FormatSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(ReadOnlySpan<char>)])!;
     private static readonly MethodInfo SymbolMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string)])!;
@@ -43,6 +45,10 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     public MethodReference EnterHotLooping => field ??= module.ImportReference(EnterHotLoopingMethod);
 
     public MethodReference Step => field ??= module.ImportReference(StepMethod);
+
+    public MethodReference Turn => field ??= module.ImportReference(TurnMethod);
+
+    public MethodReference Return => field ??= module.ImportReference(ReturnMethod);
 
     private MethodReference FormatText => field ??= module.ImportReference(FormatMethod);
 

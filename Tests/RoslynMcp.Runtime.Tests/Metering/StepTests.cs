@@ -36,6 +36,19 @@ public sealed class StepTests : SandboxTest
         Assert.IsGreaterThanOrEqualTo(9_999, done.Metrics.Steps);
     }
 
+    [TestMethod]
+    [DataRow("var n = 0; for (var i = 0; i < {0}; i++) n ^= i; return n;", DisplayName = "a loop that only computes")]
+    [DataRow("int Few(int n) { for (var i = 0; i < 10; i++) n ^= i; return n; } var n = 0; for (var i = 0; i < {0} / 13; i++) n = Few(n); return n;",
+        DisplayName = "a few turns in each of many calls")]
+    [DataRow("var n = 0; for (var i = 0; i < {0}; i++) n += i.ToString().Length; return n;", DisplayName = "a loop that calls")]
+    public async Task Twice_the_turns_take_twice_the_steps(string code)
+    {
+        var once = await ResultAsync<ExecutionResult.Succeeded>(code.Replace("{0}", "110_000", StringComparison.Ordinal));
+        var twice = await ResultAsync<ExecutionResult.Succeeded>(code.Replace("{0}", "220_000", StringComparison.Ordinal));
+
+        Assert.IsInRange(109_990, 120_010, twice.Metrics.Steps - once.Metrics.Steps);
+    }
+
     private static async Task<ExecutionResult> RunInANewSandboxAsync(string code)
     {
         using var box = InProcess(Catalog());
