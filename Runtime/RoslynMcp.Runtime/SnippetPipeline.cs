@@ -70,6 +70,11 @@ internal sealed class SnippetPipeline
 
         watch.Validated();
         using var module = emitted.Read();
+        if (SizeCheck.Check(module) is { Count: > 0 } large)
+        {
+            return watch.Refused(Refusals.TooLargeForTheStack(large));
+        }
+
         if (_verifier.Verify(module) is { Count: > 0 } refused)
         {
             return watch.Refused(Refusals.Unverified(refused));

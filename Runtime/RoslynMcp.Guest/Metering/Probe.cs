@@ -7,6 +7,9 @@ namespace RoslynMcp.Guest.Metering;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Probe
 {
+    /// <summary>Bytes that a value may take.</summary>
+    private const int LargestValue = 1024;
+
     /// <summary>Steps that a quiet loop draws at once. Frames hold some each, so it is less than a slice.</summary>
     private const long Draught = 256;
 
@@ -72,6 +75,16 @@ public static class Probe
     /// <summary>Stands where a method with such loops returns: it gives back what it has drawn and not taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Return(Tank tank, int drawn) => tank.Fuel += drawn;
+
+    /// <summary>Stands before a call with a type argument that the caller made of its own, whose frame may be as large as that makes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Fit(int size)
+    {
+        if (size > LargestValue)
+        {
+            TooLarge();
+        }
+    }
 
     /// <summary>
     /// Stands before an allocation of <paramref name="count"/> elements and gives the count back; a width below zero counts as well.
@@ -201,6 +214,9 @@ public static class Probe
         tank.Fuel -= drawn;
         return (int)drawn - 1;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TooLarge() => GuestSession.Current.Meter.StackExhausted();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Refuel() => GuestSession.Current.Meter.Refuel();

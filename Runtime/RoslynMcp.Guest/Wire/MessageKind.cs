@@ -38,4 +38,7 @@ internal enum MessageKind : byte
 
     /// <summary>Compiler to host: diagnostics of a snippet that may not.</summary>
     Refused = 24,
+
+    /// <summary>Compiler to host: why a snippet would not fit the stack, as a sentence.</summary>
+    TooLarge = 25,
 }

@@ -7,7 +7,7 @@ namespace RoslynMcp.Guest.Wire;
 internal static class WireProtocol
 {
     /// <summary>Changes whenever a message does; a host and a worker of different versions do not talk.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The build of this side: both sides come from one package, so it must be the same on both.</summary>
     public static string Build { get; } = typeof(WireProtocol).Assembly.GetName().Version!.ToString();

@@ -8,6 +8,8 @@ namespace RoslynMcp.Runtime.Formatting;
 /// <summary>The results of executions that never began.</summary>
 internal static class Refusals
 {
+    private const int MostNamed = 3;
+
     public static ExecutionResult Rejected(Report report)
         => new ExecutionResult.Rejected { Diagnostics = report.Diagnostics };
 
@@ -64,6 +66,11 @@ internal static class Refusals
 
     public static ExecutionResult NestedTooDeeply() => new ExecutionResult.LimitExceeded(new ExecutionError(
         "stack", "The snippet nests too deeply to be compiled, and nothing ran. Split it into statements and methods."));
+
+    public static ExecutionResult TooLargeForTheStack(IReadOnlyList<string> large) => TooLargeForTheStack(
+        $"Nothing ran: values are passed on the stack, and these are too large for it: {string.Join(", ", large.Take(MostNamed))}. Use a class, an array or a list.");
+
+    public static ExecutionResult TooLargeForTheStack(string why) => new ExecutionResult.LimitExceeded(new ExecutionError("stack", why));
 
     public static ExecutionResult CompilerFull(long memory) => new ExecutionResult.LimitExceeded(new ExecutionError(
         "memory", $"The snippet needs more than {memory} bytes to be compiled, and nothing ran. Nest and repeat less.")

@@ -133,7 +133,7 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         }
 
         writer.Before(OpCodes.Ldc_I4, count.ElementSize);
-        foreach (var argument in GenericArguments.Of(called))
+        foreach (var argument in TypeArguments.Of(called))
         {
             // What the policy states is for references; a large struct takes what it takes.
             writer.Before(OpCodes.Sizeof, argument);

@@ -5,10 +5,6 @@ namespace RoslynMcp.Runtime.Metering;
 /// <summary>Reads the types of a called method's signature as the caller sees them: with arguments in the parameters' places.</summary>
 internal static class GenericArguments
 {
-    /// <summary>The arguments of the called method's type and of the method itself.</summary>
-    public static IEnumerable<TypeReference> Of(MethodReference called)
-        => new[] { called.DeclaringType, (MemberReference)called }.OfType<IGenericInstance>().SelectMany(generic => generic.GenericArguments);
-
     public static TypeReference Resolve(TypeReference type, MethodReference called) => type switch
     {
         GenericParameter { Type: GenericParameterType.Method } own when called is GenericInstanceMethod method => method.GenericArguments[own.Position],

@@ -28,6 +28,7 @@ internal sealed class MethodMeter(
         var line = 0;
         var next = 0;
         var allocations = new AllocationProbes(method, probes, policy);
+        var sizes = new SizeProbes(probes);
         var calls = new CallRewriter(redirects, tools, probes);
         Entry(writer);
         foreach (var instruction in writer.Original)
@@ -42,6 +43,7 @@ internal sealed class MethodMeter(
             handlers.Guard(writer, instruction, probes);
             Branch(writer);
             Return(writer);
+            sizes.Before(writer);
             allocations.Before(writer);
             calls.Before(writer, line);
             Lengthen(writer.Current);

@@ -14,6 +14,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo StepMethod = typeof(Probe).GetMethod(nameof(Probe.Step))!;
     private static readonly MethodInfo TurnMethod = typeof(Probe).GetMethod(nameof(Probe.Turn))!;
     private static readonly MethodInfo ReturnMethod = typeof(Probe).GetMethod(nameof(Probe.Return))!;
+    private static readonly MethodInfo FitMethod = typeof(Probe).GetMethod(nameof(Probe.Fit))!;
     private static readonly MethodInfo FormatMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(string)])!;
     private static readonly MethodInfo FormatSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(ReadOnlySpan<char>)])!;
     private static readonly MethodInfo SymbolMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string)])!;
@@ -49,6 +50,8 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     public MethodReference Turn => field ??= module.ImportReference(TurnMethod);
 
     public MethodReference Return => field ??= module.ImportReference(ReturnMethod);
+
+    public MethodReference Fit => field ??= module.ImportReference(FitMethod);
 
     private MethodReference FormatText => field ??= module.ImportReference(FormatMethod);
 

@@ -1,9 +1,7 @@
 //! error: { "code": "allocation" }
 var items = new Large[1];
-Array.Resize(ref items, 20_000);
+Array.Resize(ref items, 100_000);
 return items.Length;
 
 struct S1 { public decimal A, B, C, D, E, F, G, H; }
-struct S2 { public S1 A, B, C, D, E, F, G, H; }
-struct S3 { public S2 A, B, C, D, E, F, G, H; }
-struct Large { public S3 A, B, C, D; }
+struct Large { public S1 A, B, C, D, E, F, G; }

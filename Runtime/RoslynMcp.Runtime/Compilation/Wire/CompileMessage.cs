@@ -1,4 +1,5 @@
 using RoslynMcp.Guest.Wire;
+using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Results;
 
 namespace RoslynMcp.Runtime.Compilation.Wire;
@@ -12,6 +13,7 @@ internal static class CompileMessage
         { Refusal: ExecutionResult.Rejected rejected } => Times(new WireWriter(MessageKind.Refused), outcome)
             .Each(rejected.Diagnostics, DiagnosticMessage.Write)
             .Optional(rejected.Error, static (to, error) => to.Text(error.Code).Text(error.Message)),
+        { Refusal: ExecutionResult.LimitExceeded limit } => Times(new WireWriter(MessageKind.TooLarge), outcome).Text(limit.Error.Message),
         _ => throw new ArgumentException("A compiler either accepts or rejects.", nameof(outcome)),
     };
 
@@ -23,6 +25,7 @@ internal static class CompileMessage
         {
             MessageKind.Compiled => new CompileOutcome(ReadSnippet(from), Refusal: null, validate, compile),
             MessageKind.Refused => new CompileOutcome(Snippet: null, ReadRejected(from), validate, compile),
+            MessageKind.TooLarge => new CompileOutcome(Snippet: null, Refusals.TooLargeForTheStack(from.Text()), validate, compile),
             _ => throw new WireException($"{frame.Kind} is no answer to a text"),
         };
     }

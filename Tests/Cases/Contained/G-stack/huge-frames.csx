@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
-//! in-process: "not held"
 long Down(Big a)
 {
     var b = a;
@@ -13,16 +12,11 @@ return Down(default);
 
 struct Big
 {
-    public Part A, B, C, D, E, F, G, H;
+    public Part A, B, C, D, E, F, G;
     public long A1;
 }
 
 struct Part
-{
-    public Piece A, B, C, D, E, F, G, H;
-}
-
-struct Piece
 {
     public decimal A, B, C, D, E, F, G, H;
 }
