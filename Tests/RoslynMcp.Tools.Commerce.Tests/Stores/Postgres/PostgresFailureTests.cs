@@ -61,6 +61,21 @@ public sealed class PostgresFailureTests
     }
 
     [TestMethod]
+    public async Task A_search_that_is_given_up_ends_on_the_server_too()
+    {
+        using var database = Open("Application Name=searches;Cancellation Timeout=0;Options=-c statement_timeout=60s");
+        using var cancellation = new CancellationTokenSource();
+        Task<IReadOnlyList<string>> AsleepAsync() => _shop.SuperuserAsync("SELECT 1 FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event = 'PgSleep'");
+
+        var searching = database.ReadAsync("demo", "SELECT pg_sleep(60)", _ => true, [], cancellation.Token);
+        while (await AsleepAsync() is [] && !searching.IsCompleted) await Task.Delay(20);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => searching);
+        Assert.IsEmpty(await AsleepAsync());
+    }
+
+    [TestMethod]
     public async Task A_pool_that_is_used_up_says_so_in_time()
     {
         using var database = Open("Maximum Pool Size=1;Timeout=1");
@@ -167,7 +182,8 @@ public sealed class PostgresFailureTests
         var cluster = await PostgresCluster.StartAsync();
         await using var source = NpgsqlDataSource.Create(cluster.ConnectionString + ";Pooling=false");
         string folder;
-        await using (var connection = await source.OpenConnectionAsync()) folder = (await connection.RowsAsync("SHOW data_directory", row => row.GetString(0))).Single();
+        await using (var connection = await source.OpenConnectionAsync())
+            folder = (await new RecordConnection(connection, default).RowsAsync("SHOW data_directory", row => row.GetString(0))).Single();
         Assert.IsTrue(Directory.Exists(Path.GetDirectoryName(folder)));
 
         cluster.Dispose();
