@@ -1,8 +1,6 @@
-using Microsoft.Data.Sqlite;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Stores.Sqlite;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 
@@ -11,30 +9,15 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 [TestClass]
 public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);
-
     private readonly TempFolder _folder = new();
-    private readonly SqliteDatabase _database;
-    private readonly SqliteRecords _records;
 
     public SqliteStoreTests()
     {
         File.Copy(Shop.CataloguePath, _folder.File("catalogue.db"));
-        _database = new(new() { CataloguePath = _folder.File("catalogue.db") });
-        _records = new(_database.Path);
+        Stores = ShopStores.Of(new() { CataloguePath = _folder.File("catalogue.db") });
     }
 
-    protected override ICatalogStore Catalogue => new SqliteCatalogStore(_database);
-
-    protected override IInventoryStore Inventory => new SqliteInventoryStore(_database);
-
-    protected override IVectorStore Vectors => new SqliteVectorStore(_database);
-
-    protected override IProductWriter Products => new SqliteProductWriter(_database, TimeProvider.System);
-
-    private protected override IProductImport Import => new SqliteProductImport(_database);
-
-    private protected override IRecordDatabase Records => _records;
+    private protected override ShopStores Stores { get; }
 
     [TestMethod]
     [DataRow(1, DisplayName = "that most pass")]
@@ -84,45 +67,9 @@ public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
         Assert.AreEqual((0, 1), (await Total("quicksilver", true), await Total("quicksilver", false)));
     }
 
-    [TestMethod]
-    public async Task A_cancelled_call_breaks_off_its_statement_and_changes_nothing()
-    {
-        const string Endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT SUM(i) FROM n";
-        const string Stock = "SELECT quantity FROM products WHERE tenant_id = 'demo' AND sku_key = 'ZF5'";
-        Task<long> QuantityAsync() => _database.ReadAsync(connection => (long)connection.Query(Stock).ExecuteScalar()!, default);
-        Task<long> OrdersAsync() => _records.RunAsync(
-            "demo", async connection => (await connection.RowsAsync("SELECT COUNT(*) FROM orders", row => row.GetInt64(0))).Single(), default);
-        var before = (await QuantityAsync(), await OrdersAsync());
-        using var reading = new CancellationTokenSource();
-        using var writing = new CancellationTokenSource();
-        using var recording = new CancellationTokenSource();
-
-        await Assert.ThrowsAsync<OperationCanceledException>(() => _database.ReadAsync(connection => Run(connection, reading, Endless), reading.Token));
-        await Assert.ThrowsAsync<OperationCanceledException>(() => _database.WriteAsync(
-            connection => Run(connection, writing, $"UPDATE products SET quantity = 0; {Endless}"), writing.Token));
-        await Assert.ThrowsAsync<OperationCanceledException>(() => _records.RunAsync(
-            "demo",
-            connection =>
-            {
-                recording.CancelAfter(Soon);
-                return connection.ExecuteAsync($"DELETE FROM orders; {Endless}");
-            },
-            recording.Token));
-
-        Assert.AreEqual(before, (await QuantityAsync(), await OrdersAsync()));
-
-        static int Run(SqliteConnection connection, CancellationTokenSource cancellation, string sql)
-        {
-            cancellation.CancelAfter(Soon);
-            using var command = connection.Query(sql);
-            return command.ExecuteNonQuery();
-        }
-    }
-
     public void Dispose()
     {
-        _database.Dispose();
-        _records.Dispose();
+        Stores.Dispose();
         _folder.Dispose();
     }
 }
