@@ -8,8 +8,6 @@ namespace RoslynMcp.Server.Tests;
 [TestClass]
 public sealed class CredentialsTests : IDisposable
 {
-    private const string Secret = "cs_that_nobody_may_see";
-
     private readonly RoslynMcpCommand _command = new();
 
     public CredentialsTests()
@@ -25,7 +23,7 @@ public sealed class CredentialsTests : IDisposable
     {
         using var woo = new WooCommerceFake(20);
 
-        var set = await RunAsync($"ck_1\n{Secret}\n", "set", "--platform", "woocommerce", "--url", $"{woo.Address}");
+        var set = await RunAsync($"ck_1\n{Unseen.Secret}\n", "set", "--platform", "woocommerce", "--url", $"{woo.Address}");
         var list = await RunAsync("", "list");
         var import = await _command.RunAsync("import", "--tenant", "acme", "--json");
         var remove = await RunAsync("", "remove", "--platform", "woocommerce");
@@ -33,17 +31,17 @@ public sealed class CredentialsTests : IDisposable
         Assert.AreEqual((0, $"stored for acme: woocommerce at {woo.Address}\n", ""), (set.ExitCode, set.Output, set.Error));
         Assert.AreEqual($"acme: woocommerce: {woo.Address}\n", list.Output, list.Error);
         Assert.AreEqual(20, (int)import.Json["imported"]!, import.Error);
-        Assert.AreEqual($"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"ck_1:{Secret}"))}", woo.Authorizations.Distinct().Single());
+        Assert.AreEqual($"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"ck_1:{Unseen.Secret}"))}", woo.Authorizations.Distinct().Single());
         Assert.AreEqual("removed of acme: woocommerce\n", remove.Output, remove.Error);
         Assert.AreEqual((0, ""), ((await RunAsync("", "list")) is var after ? (after.ExitCode, after.Output) : default));
         foreach (var file in Directory.GetFiles(_command.Folder))
-            Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)), file);
+            Assert.DoesNotContain(Unseen.Secret, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)), file);
     }
 
     [TestMethod]
     public async Task One_that_another_key_encrypted_is_listed_as_such_and_can_be_removed()
     {
-        await RunAsync($"{Secret}\n", "set", "--platform", "shopify", "--url", "https://a.example");
+        await RunAsync($"{Unseen.Secret}\n", "set", "--platform", "shopify", "--url", "https://a.example");
         _command.Environment["ROSLYN_MCP_CREDENTIAL_KEYS"] = $"k2:{Convert.ToBase64String(new byte[32])}";
 
         var list = await RunAsync("", "list");
@@ -59,11 +57,11 @@ public sealed class CredentialsTests : IDisposable
         using var terminal = new Terminal(_command, "credentials set --tenant acme --platform shopify --url https://a.example");
 
         await terminal.ShowsAsync("Admin API token: ");
-        terminal.Type($"{Secret}\n");
+        terminal.Type($"{Unseen.Secret}\n");
         await terminal.ShowsAsync("stored for acme: shopify at https://a.example/");
 
         Assert.AreEqual(0, await terminal.ExitAsync());
-        Assert.DoesNotContain(Secret, terminal.Shown);
+        Assert.DoesNotContain(Unseen.Secret, terminal.Shown);
     }
 
     [TestMethod]
@@ -80,14 +78,9 @@ public sealed class CredentialsTests : IDisposable
     {
         _command.Environment["ROSLYN_MCP_CREDENTIAL_KEYS"] = "";
 
-        (await RunAsync($"{Secret}\n", "list")).IsUsageError(
+        (await RunAsync($"{Unseen.Secret}\n", "list")).IsUsageError(
             "ROSLYN_MCP_CREDENTIAL_KEYS is not set; credentials are encrypted by it: set it to id:base64 of 32 bytes, such as k1:$(openssl rand -base64 32)");
     }
 
-    private async Task<Run> RunAsync(string input, params string[] arguments)
-    {
-        var run = await _command.RunAsync(input, ["credentials", .. arguments, "--tenant", "acme"]);
-        Assert.DoesNotContain(Secret, run.Output + run.Error);
-        return run;
-    }
+    private Task<Run> RunAsync(string input, params string[] arguments) => _command.RunAsync(input, ["credentials", .. arguments, "--tenant", "acme"]);
 }

@@ -42,7 +42,9 @@ internal sealed class RoslynMcpCommand : IDisposable
         }
 
         await process.WaitForExitAsync(patience.Token);
-        return new Run(process.ExitCode, await output, await error);
+        var run = new Run(process.ExitCode, await output, await error);
+        Assert.DoesNotContain(Unseen.Mark, run.Output + run.Error);
+        return run;
     }
 
     public string Folder => _folder;

@@ -3,7 +3,6 @@ using RoslynMcp.Tools.Commerce.Customers;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 
@@ -12,17 +11,17 @@ public abstract class CatalogueStoreContract
 {
     private protected static readonly ProductFilter Any = new();
 
-    protected abstract ICatalogStore Catalogue { get; }
+    private protected abstract ShopStores Stores { get; }
 
-    protected abstract IInventoryStore Inventory { get; }
+    private protected ICatalogStore Catalogue => Stores.Catalogue;
 
-    protected abstract IVectorStore Vectors { get; }
+    private protected IInventoryStore Inventory => Stores.Inventory;
 
-    protected abstract IProductWriter Products { get; }
+    private protected IVectorStore Vectors => Stores.Vectors;
 
-    private protected abstract IProductImport Import { get; }
+    private protected IProductWriter Products => Stores.Products;
 
-    private protected abstract IRecordDatabase Records { get; }
+    private protected IProductImport Import => Stores.Import;
 
     [TestMethod]
     public async Task An_import_made_again_is_as_if_made_once_and_what_is_not_kept_is_gone()
@@ -252,7 +251,7 @@ public abstract class CatalogueStoreContract
     [TestMethod]
     public async Task Preferences_are_replaced_only_from_the_version_before()
     {
-        var store = new PreferenceStore(Records);
+        var store = Stores.Preferences;
         var one = CustomerPreferences.None with { Language = "en", Version = 1 };
 
         Assert.AreEqual(CustomerPreferences.None, await store.GetAsync("demo", "contract", default));
@@ -267,7 +266,7 @@ public abstract class CatalogueStoreContract
     [TestMethod]
     public async Task Orders_are_found_cancelled_summed_and_learnt_from()
     {
-        var store = new OrderStore(Records);
+        var store = Stores.Orders;
         var year = new TimeRange(new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
         Assert.HasCount(3, (await store.FindAsync("demo", "customer-001", "1001", default))!.Lines);
@@ -283,7 +282,7 @@ public abstract class CatalogueStoreContract
     [TestMethod]
     public async Task Events_are_kept_once_and_summed()
     {
-        var store = new EventStore(Records);
+        var store = Stores.Events;
         var at = new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero);
         var one = new ShopEvent("contract-1", EventType.ProductViewed, "ZF5", 1, 2.50m, "c-9", at);
 
@@ -299,7 +298,7 @@ public abstract class CatalogueStoreContract
     [TestMethod]
     public async Task A_bulk_job_remembers_what_was_decided()
     {
-        var store = new BulkJobStore(Records);
+        var store = Stores.BulkJobs;
 
         Assert.IsEmpty((await store.OpenAsync("demo", "contract", "content", default))!);
         await store.RecordAsync("demo", "contract", new Dictionary<int, ChangeOutcome> { [1] = ChangeOutcome.Done, [2] = new(false, "why") }, default);

@@ -1,6 +1,5 @@
 using RoslynMcp.Tools.Commerce.Stores;
 using RoslynMcp.Tools.Commerce.Stores.Postgres;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Stores;
@@ -9,19 +8,8 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 public sealed class PGliteStoreTests : VectorStoreContract, IDisposable
 {
     private static PGlite? _server;
-    private readonly PostgresDatabase _database = new(_server!.ConnectionString);
 
-    protected override ICatalogStore Catalogue => new PostgresCatalogStore(_database);
-
-    protected override IInventoryStore Inventory => new PostgresInventoryStore(_database);
-
-    protected override IVectorStore Vectors => new PostgresVectorStore(_database);
-
-    protected override IProductWriter Products => new PostgresProductWriter(_database, TimeProvider.System);
-
-    private protected override IProductImport Import => new PostgresProductImport(_database);
-
-    private protected override IRecordDatabase Records => _database;
+    private protected override ShopStores Stores { get; } = ShopStores.Of(new() { ConnectionString = _server!.ConnectionString });
 
     [ClassInitialize]
     public static async Task Start(TestContext context)
@@ -35,18 +23,19 @@ public sealed class PGliteStoreTests : VectorStoreContract, IDisposable
     [ClassCleanup]
     public static void Stop() => _server?.Dispose();
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose() => Stores.Dispose();
 
     [TestMethod]
     public async Task An_ordinary_role_sees_only_the_rows_of_the_tenant_that_was_named()
     {
-        await _database.RunAsync(
+        using var database = new PostgresDatabase(_server!.ConnectionString);
+        await database.RunAsync(
             "demo",
             async connection => await connection.ExecuteAsync(
                 "CREATE ROLE shop_reader; GRANT USAGE ON SCHEMA roslyn_mcp TO shop_reader; GRANT SELECT ON ALL TABLES IN SCHEMA roslyn_mcp TO shop_reader"),
             default);
 
-        async Task<string> Seen(string tenant) => string.Join(",", await _database.RunAsync(
+        async Task<string> Seen(string tenant) => string.Join(",", await database.RunAsync(
             tenant,
             async connection =>
             {

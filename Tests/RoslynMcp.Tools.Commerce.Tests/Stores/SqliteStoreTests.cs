@@ -1,7 +1,6 @@
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Stores.Sqlite;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 
@@ -11,27 +10,14 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores;
 public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly SqliteDatabase _database;
-    private readonly SqliteRecords _records;
 
     public SqliteStoreTests()
     {
         File.Copy(Shop.CataloguePath, _folder.File("catalogue.db"));
-        _database = new(new() { CataloguePath = _folder.File("catalogue.db") });
-        _records = new(_database.Path);
+        Stores = ShopStores.Of(new() { CataloguePath = _folder.File("catalogue.db") });
     }
 
-    protected override ICatalogStore Catalogue => new SqliteCatalogStore(_database);
-
-    protected override IInventoryStore Inventory => new SqliteInventoryStore(_database);
-
-    protected override IVectorStore Vectors => new SqliteVectorStore(_database);
-
-    protected override IProductWriter Products => new SqliteProductWriter(_database, TimeProvider.System);
-
-    private protected override IProductImport Import => new SqliteProductImport(_database);
-
-    private protected override IRecordDatabase Records => _records;
+    private protected override ShopStores Stores { get; }
 
     [TestMethod]
     [DataRow(1, DisplayName = "that most pass")]
@@ -83,8 +69,7 @@ public sealed class SqliteStoreTests : VectorStoreContract, IDisposable
 
     public void Dispose()
     {
-        _database.Dispose();
-        _records.Dispose();
+        Stores.Dispose();
         _folder.Dispose();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class PostgresShop
     {
         await using var source = NpgsqlDataSource.Create(Cluster.ConnectionString);
         await using var connection = await source.OpenConnectionAsync();
-        return await connection.RowsAsync(sql, row => $"{row.GetValue(0)}");
+        return await new RecordConnection(connection, default).RowsAsync(sql, row => $"{row.GetValue(0)}");
     }
 
     /// <summary>Runs a statement in a transaction of the store, without any of the store's own SQL.</summary>

@@ -104,6 +104,35 @@ public sealed class PostgresConflictTests : PostgresToolsTest
     }
 
     [TestMethod]
+    public async Task Whoever_gives_up_while_a_statement_waits_breaks_it_off_and_changes_nothing()
+    {
+        const string Stock = "SELECT quantity FROM roslyn_mcp.products WHERE tenant_id = 'demo' AND sku_key = 'ZF5'";
+        var before = await Shared.SuperuserAsync(Stock);
+        using var holder = new PostgresDatabase(Shared.App);
+        using var database = new PostgresDatabase($"{Shared.App};Application Name=gives up;Cancellation Timeout=0;Options=-c lock_timeout=60s -c statement_timeout=60s");
+        using var cancellation = new CancellationTokenSource();
+
+        await holder.RunAsync(
+            "demo",
+            async connection =>
+            {
+                await connection.ExecuteAsync("LOCK TABLE stock_changes IN SHARE MODE"); // which a change writes to after the stock itself
+                var waiting = new PostgresProductWriter(database, TimeProvider.System).ApplyAsync("demo", [new("ZF5", Quantity: 99)], cancellation.Token);
+                while (await SessionsAsync("wait_event_type = 'Lock'") is 0 && !waiting.IsCompleted) await Task.Delay(20);
+                await cancellation.CancelAsync();
+                await Assert.ThrowsAsync<OperationCanceledException>(() => waiting);
+                Assert.AreEqual(0, await SessionsAsync("state <> 'idle'"), "The server has ended it too.");
+                return 0;
+            },
+            default);
+
+        CollectionAssert.AreEqual(before.ToArray(), (await Shared.SuperuserAsync(Stock)).ToArray());
+
+        async Task<int> SessionsAsync(string condition)
+            => (await Shared.SuperuserAsync($"SELECT 1 FROM pg_stat_activity WHERE application_name = 'gives up' AND {condition}")).Count;
+    }
+
+    [TestMethod]
     public async Task Two_processes_may_run_one_bulk_job_at_once()
     {
         using var other = CommerceTools.Create(new() { ConnectionString = Shared.App });

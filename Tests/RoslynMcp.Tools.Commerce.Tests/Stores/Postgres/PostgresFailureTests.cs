@@ -10,13 +10,8 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
 
 /// <summary>A server that is slow, full, gone, or goes in the middle.</summary>
 [TestClass]
-public sealed class PostgresFailureTests
+public sealed class PostgresFailureTests : PostgresShopTest
 {
-    private static PostgresShop _shop = null!;
-
-    [ClassInitialize]
-    public static async Task Start(TestContext context) => _shop = await PostgresShop.Shared;
-
     [TestMethod]
     public async Task A_statement_beyond_the_roles_time_out_is_ended_with_one_clear_error()
     {
@@ -61,6 +56,21 @@ public sealed class PostgresFailureTests
     }
 
     [TestMethod]
+    public async Task A_search_that_is_given_up_ends_on_the_server_too()
+    {
+        using var database = Open("Application Name=searches;Cancellation Timeout=0;Options=-c statement_timeout=60s");
+        using var cancellation = new CancellationTokenSource();
+        Task<IReadOnlyList<string>> AsleepAsync() => Shared.SuperuserAsync("SELECT 1 FROM pg_stat_activity WHERE application_name = 'searches' AND wait_event = 'PgSleep'");
+
+        var searching = database.ReadAsync("demo", "SELECT pg_sleep(60)", _ => true, [], cancellation.Token);
+        while (await AsleepAsync() is [] && !searching.IsCompleted) await Task.Delay(20);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => searching);
+        Assert.IsEmpty(await AsleepAsync());
+    }
+
+    [TestMethod]
     public async Task A_pool_that_is_used_up_says_so_in_time()
     {
         using var database = Open("Maximum Pool Size=1;Timeout=1");
@@ -79,13 +89,13 @@ public sealed class PostgresFailureTests
     [TestMethod]
     public async Task Where_the_role_may_have_few_connections_callers_wait_for_each_other_and_then_are_told()
     {
-        await _shop.SuperuserAsync("CREATE ROLE shop_few LOGIN CONNECTION LIMIT 1 PASSWORD 'shop_few''s' IN ROLE shop_app");
-        using var database = new PostgresDatabase(_shop.As("shop_few"));
+        await Shared.SuperuserAsync("CREATE ROLE shop_few LOGIN CONNECTION LIMIT 1 PASSWORD 'shop_few''s' IN ROLE shop_app");
+        using var database = new PostgresDatabase(Shared.As("shop_few"));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostgresShop.RawAsync(database, "demo", "SELECT 1")));
 
         Assert.HasCount(8, answers);
-        using var hasty = new PostgresDatabase(_shop.As("shop_few"), new HastyTime());
+        using var hasty = new PostgresDatabase(Shared.As("shop_few"), new HastyTime());
         await FailsAsync(
             "The database has no connection left for us. Lower 'Maximum Pool Size' in the connection string, or raise the server's or the role's limit.",
             () => hasty.PrepareAsync(default));
@@ -106,7 +116,7 @@ public sealed class PostgresFailureTests
     public async Task A_wrong_password_is_said_and_not_tried_again()
     {
         var time = new HastyTime();
-        using var database = new PostgresDatabase(new NpgsqlConnectionStringBuilder(_shop.App) { Password = "wrong" }.ToString(), time);
+        using var database = new PostgresDatabase(new NpgsqlConnectionStringBuilder(Shared.App) { Password = "wrong" }.ToString(), time);
 
         await FailsAsync("The database refuses this role or its password.", () => database.PrepareAsync(default));
 
@@ -153,7 +163,7 @@ public sealed class PostgresFailureTests
                 {
                     attempts++;
                     await connection.ExecuteAsync("UPDATE products SET quantity = quantity WHERE sku_key = 'ZF5'");
-                    await _shop.SuperuserAsync("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'commits'");
+                    await Shared.SuperuserAsync("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = 'commits'");
                     return 0;
                 },
                 default));
@@ -167,7 +177,8 @@ public sealed class PostgresFailureTests
         var cluster = await PostgresCluster.StartAsync();
         await using var source = NpgsqlDataSource.Create(cluster.ConnectionString + ";Pooling=false");
         string folder;
-        await using (var connection = await source.OpenConnectionAsync()) folder = (await connection.RowsAsync("SHOW data_directory", row => row.GetString(0))).Single();
+        await using (var connection = await source.OpenConnectionAsync())
+            folder = (await new RecordConnection(connection, default).RowsAsync("SHOW data_directory", row => row.GetString(0))).Single();
         Assert.IsTrue(Directory.Exists(Path.GetDirectoryName(folder)));
 
         cluster.Dispose();
@@ -176,7 +187,7 @@ public sealed class PostgresFailureTests
         await Assert.ThrowsExactlyAsync<NpgsqlException>(async () => await source.OpenConnectionAsync());
     }
 
-    private static PostgresDatabase Open(string settings) => new($"{_shop.App};{settings}");
+    private static PostgresDatabase Open(string settings) => new($"{Shared.App};{settings}");
 
     private static async Task FailsAsync(string message, Func<Task> act)
         => Assert.AreEqual(message, (await Assert.ThrowsExactlyAsync<DatabaseUnavailableException>(act)).Message);

@@ -12,7 +12,7 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
 
 /// <summary>What the database itself refuses, were the tenant left out of every query of ours.</summary>
 [TestClass]
-public sealed class PostgresRoleTests : IDisposable
+public sealed class PostgresRoleTests : PostgresShopTest, IDisposable
 {
     private const string TenantTables =
         """
@@ -20,14 +20,12 @@ public sealed class PostgresRoleTests : IDisposable
         WHERE c.relnamespace = 'roslyn_mcp'::regnamespace AND c.relkind = 'r' AND a.attname = 'tenant_id' ORDER BY 1
         """;
 
-    private static PostgresShop _shop = null!;
-    private readonly PostgresDatabase _database = new($"{_shop.App};Maximum Pool Size=1");
+    private readonly PostgresDatabase _database = new($"{Shared.App};Maximum Pool Size=1");
 
     [ClassInitialize]
-    public static async Task Start(TestContext context)
+    public static async Task Fill(TestContext context)
     {
-        _shop = await PostgresShop.Shared;
-        using var database = new PostgresDatabase(_shop.App);
+        using var database = new PostgresDatabase(Shared.App);
         foreach (var tenant in (string[])["demo", "acme"])
         {
             await new EventStore(database).AddAsync(tenant, new("walls", EventType.ProductViewed, "ZF5", 1, 1, "", DateTimeOffset.UnixEpoch), default);
@@ -48,13 +46,13 @@ public sealed class PostgresRoleTests : IDisposable
     [TestMethod]
     public async Task No_table_shows_another_tenants_rows_to_a_query_that_names_no_tenant()
     {
-        var tables = await _shop.SuperuserAsync(TenantTables);
+        var tables = await Shared.SuperuserAsync(TenantTables);
 
         Assert.HasCount(14, tables);
         foreach (var table in tables)
         {
             CollectionAssert.IsSubsetOf(
-                new[] { "acme", "demo" }, (await _shop.SuperuserAsync($"SELECT DISTINCT tenant_id FROM roslyn_mcp.{table}")).ToArray(), table);
+                new[] { "acme", "demo" }, (await Shared.SuperuserAsync($"SELECT DISTINCT tenant_id FROM roslyn_mcp.{table}")).ToArray(), table);
             foreach (var tenant in (string[])["demo", "acme"])
                 Assert.AreEqual(tenant, string.Join(",", await RawAsync(tenant, $"SELECT DISTINCT tenant_id FROM {table}")), table);
             Assert.IsEmpty(await RawAsync("", $"SELECT tenant_id FROM {table}"), table);
@@ -72,7 +70,7 @@ public sealed class PostgresRoleTests : IDisposable
     public async Task A_change_that_names_no_tenant_stays_within_the_tenants_rows()
     {
         const string Prices = "SELECT SUM(price_cents) FROM roslyn_mcp.products WHERE tenant_id = 'acme'";
-        var before = await _shop.SuperuserAsync(Prices);
+        var before = await Shared.SuperuserAsync(Prices);
 
         await RawAsync("demo", "UPDATE products SET price_cents = price_cents + 0");
         await RawAsync("demo", "UPDATE products SET price_cents = 1 WHERE tenant_id = 'acme'");
@@ -80,9 +78,9 @@ public sealed class PostgresRoleTests : IDisposable
         await RawAsync("nobody", "UPDATE products SET price_cents = 1");
         await RawAsync("nobody", "DELETE FROM events");
 
-        CollectionAssert.AreEqual(before.ToArray(), (await _shop.SuperuserAsync(Prices)).ToArray());
-        Assert.AreNotEqual("0", (await _shop.SuperuserAsync("SELECT COUNT(*) FROM roslyn_mcp.order_lines WHERE tenant_id = 'acme'")).Single());
-        Assert.AreEqual("2", (await _shop.SuperuserAsync("SELECT COUNT(*) FROM roslyn_mcp.events WHERE event_key = 'walls'")).Single());
+        CollectionAssert.AreEqual(before.ToArray(), (await Shared.SuperuserAsync(Prices)).ToArray());
+        Assert.AreNotEqual("0", (await Shared.SuperuserAsync("SELECT COUNT(*) FROM roslyn_mcp.order_lines WHERE tenant_id = 'acme'")).Single());
+        Assert.AreEqual("2", (await Shared.SuperuserAsync("SELECT COUNT(*) FROM roslyn_mcp.events WHERE event_key = 'walls'")).Single());
     }
 
     [TestMethod]
@@ -115,7 +113,7 @@ public sealed class PostgresRoleTests : IDisposable
     [TestMethod]
     public async Task The_applications_role_owns_nothing_and_migrations_are_read_only_to_it()
     {
-        var owned = await _shop.SuperuserAsync("SELECT relname FROM pg_class WHERE relowner = 'shop_app'::regrole");
+        var owned = await Shared.SuperuserAsync("SELECT relname FROM pg_class WHERE relowner = 'shop_app'::regrole");
         await RawAsync("demo", "DELETE FROM migrations");
 
         Assert.IsEmpty(owned);
@@ -125,7 +123,7 @@ public sealed class PostgresRoleTests : IDisposable
     [TestMethod]
     public async Task The_tables_owner_is_bound_as_well()
     {
-        using var owner = new PostgresDatabase(_shop.Owner);
+        using var owner = new PostgresDatabase(Shared.Owner);
 
         Assert.AreEqual("acme", string.Join(",", await PostgresShop.RawAsync(owner, "acme", "SELECT DISTINCT tenant_id FROM products")));
     }
@@ -154,8 +152,8 @@ public sealed class PostgresRoleTests : IDisposable
     [TestMethod]
     public async Task A_role_that_finds_no_tables_and_may_not_make_them_is_told_what_to_do()
     {
-        await _shop.SuperuserAsync("CREATE DATABASE bare");
-        using var bare = new PostgresDatabase(new NpgsqlConnectionStringBuilder(_shop.App) { Database = "bare" }.ToString());
+        await Shared.SuperuserAsync("CREATE DATABASE bare");
+        using var bare = new PostgresDatabase(new NpgsqlConnectionStringBuilder(Shared.App) { Database = "bare" }.ToString());
 
         var refused = await Assert.ThrowsExactlyAsync<DatabaseUnavailableException>(() => bare.PrepareAsync(default));
 

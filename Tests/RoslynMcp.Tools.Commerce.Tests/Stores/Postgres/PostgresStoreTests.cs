@@ -2,8 +2,6 @@ using RoslynMcp.Tools.Commerce.Recommendations;
 using RoslynMcp.Tools.Commerce.Search;
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Stores;
-using RoslynMcp.Tools.Commerce.Stores.Postgres;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 using RoslynMcp.Tools.Commerce.Tests.Support;
 
 namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
@@ -13,24 +11,13 @@ namespace RoslynMcp.Tools.Commerce.Tests.Stores.Postgres;
 public sealed class PostgresStoreTests : CatalogueStoreContract, IDisposable
 {
     private static PostgresShop _shop = null!;
-    private readonly PostgresDatabase _database = new(_shop.App);
 
-    protected override ICatalogStore Catalogue => new PostgresCatalogStore(_database);
-
-    protected override IInventoryStore Inventory => new PostgresInventoryStore(_database);
-
-    protected override IVectorStore Vectors => new PostgresVectorStore(_database);
-
-    protected override IProductWriter Products => new PostgresProductWriter(_database, TimeProvider.System);
-
-    private protected override IProductImport Import => new PostgresProductImport(_database);
-
-    private protected override IRecordDatabase Records => _database;
+    private protected override ShopStores Stores { get; } = ShopStores.Of(new() { ConnectionString = _shop.App });
 
     [ClassInitialize]
     public static async Task Start(TestContext context) => _shop = await PostgresShop.Shared;
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose() => Stores.Dispose();
 
     [TestMethod]
     public async Task Without_pgvector_a_search_goes_by_words_and_nothing_else_is_missing()

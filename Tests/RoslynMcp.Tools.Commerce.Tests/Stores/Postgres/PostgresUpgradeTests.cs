@@ -62,7 +62,8 @@ public sealed class PostgresUpgradeTests
     private static async Task MakeOldAsync(string owner, string lacking)
     {
         await using var source = NpgsqlDataSource.Create(owner);
-        await using var connection = await source.OpenConnectionAsync();
+        await using var opened = await source.OpenConnectionAsync();
+        var connection = new RecordConnection(opened, default);
         await connection.ExecuteAsync("CREATE SCHEMA roslyn_mcp; SET search_path = roslyn_mcp, public; CREATE TABLE migrations (name TEXT PRIMARY KEY)");
         foreach (var (name, text) in PostgresSql.Migrations().Where(migration => Old.Contains(migration.Name)))
         {

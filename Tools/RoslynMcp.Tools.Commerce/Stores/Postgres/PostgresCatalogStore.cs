@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Text.Json;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Commerce.Products;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 

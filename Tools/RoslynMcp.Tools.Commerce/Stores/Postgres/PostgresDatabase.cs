@@ -53,7 +53,7 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
     }
 
     /// <exception cref="DatabaseUnavailableException">Postgres failed, and kept failing where that may pass.</exception>
-    public async Task<T> RunAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<T> RunAsync<T>(string tenantId, Func<RecordConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         await PrepareAsync(cancellationToken).ConfigureAwait(false);
         return await RetryAsync(tenantId, work, cancellationToken).ConfigureAwait(false);
@@ -122,7 +122,7 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         }
     }
 
-    private Task<T> RetryAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    private Task<T> RetryAsync<T>(string tenantId, Func<RecordConnection, Task<T>> work, CancellationToken cancellationToken)
         => RetryAsync(token => TransactAsync(tenantId, work, token), cancellationToken);
 
     private async Task<T> RetryAsync<T>(Func<CancellationToken, Task<T>> transact, CancellationToken cancellationToken)
@@ -138,7 +138,7 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         }
     }
 
-    private async Task<T> TransactAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> TransactAsync<T>(string tenantId, Func<RecordConnection, Task<T>> work, CancellationToken cancellationToken)
     {
         var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -146,8 +146,9 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await connection.RowsAsync(Settings, _ => true, ("@tenant", tenantId)).ConfigureAwait(false);
-                var result = await work(connection).ConfigureAwait(false);
+                var statements = new RecordConnection(connection, cancellationToken);
+                await statements.RowsAsync(Settings, _ => true, ("@tenant", tenantId)).ConfigureAwait(false);
+                var result = await work(statements).ConfigureAwait(false);
                 await CommitAsync(transaction, cancellationToken).ConfigureAwait(false);
                 return result;
             }

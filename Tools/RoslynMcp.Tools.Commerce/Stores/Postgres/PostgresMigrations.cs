@@ -1,4 +1,3 @@
-using System.Data.Common;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
@@ -12,7 +11,7 @@ internal static class PostgresMigrations
     private const string Vectors = "1003_vectors.sql";
     private const long Lock = 0x524D4350;
 
-    public static async Task<bool> ApplyAsync(DbConnection connection)
+    public static async Task<bool> ApplyAsync(RecordConnection connection)
     {
         if (!await LacksAsync(connection, Tables).ConfigureAwait(false)) return false;
 
@@ -25,7 +24,7 @@ internal static class PostgresMigrations
     }
 
     /// <summary>The table of vectors, where the server has a pgvector that can read its index on; whether there is one.</summary>
-    public static async Task<bool> ApplyVectorsAsync(DbConnection connection)
+    public static async Task<bool> ApplyVectorsAsync(RecordConnection connection)
     {
         if (!await OffersVectorsAsync(connection).ConfigureAwait(false)) return false;
         if (!await LacksAsync(connection, IsVectors).ConfigureAwait(false)) return true;
@@ -36,12 +35,12 @@ internal static class PostgresMigrations
     }
 
     /// <summary>What is there, without making anything.</summary>
-    public static async Task<StoreState> ExamineAsync(DbConnection connection)
+    public static async Task<StoreState> ExamineAsync(RecordConnection connection)
         => await LacksAsync(connection, Tables).ConfigureAwait(false) ? StoreState.NotPrepared
             : await OffersVectorsAsync(connection).ConfigureAwait(false) && !await LacksAsync(connection, IsVectors).ConfigureAwait(false) ? StoreState.Ready
             : StoreState.WithoutVectors;
 
-    private static async Task<bool> OffersVectorsAsync(DbConnection connection)
+    private static async Task<bool> OffersVectorsAsync(RecordConnection connection)
         => (await connection.RowsAsync(
             """
             SELECT 1 FROM pg_available_extensions
@@ -53,7 +52,7 @@ internal static class PostgresMigrations
 
     private static bool Tables(string name) => name is not Vectors;
 
-    private static async Task<bool> LacksAsync(DbConnection connection, Func<string, bool> meant)
+    private static async Task<bool> LacksAsync(RecordConnection connection, Func<string, bool> meant)
     {
         var known = await connection.RowsAsync(
             "SELECT 1 FROM pg_tables WHERE schemaname = 'roslyn_mcp' AND tablename = 'migrations'", _ => true).ConfigureAwait(false);
@@ -62,7 +61,7 @@ internal static class PostgresMigrations
         return PostgresSql.Migrations().Any(migration => meant(migration.Name) && !done.Contains(migration.Name));
     }
 
-    private static async Task ApplyAsync(DbConnection connection, Func<string, bool> meant)
+    private static async Task ApplyAsync(RecordConnection connection, Func<string, bool> meant)
     {
         var done = await DoneAsync(connection).ConfigureAwait(false);
         foreach (var (name, text) in PostgresSql.Migrations().Where(migration => meant(migration.Name) && !done.Contains(migration.Name)))
@@ -72,9 +71,9 @@ internal static class PostgresMigrations
         }
     }
 
-    private static Task<List<string>> DoneAsync(DbConnection connection)
+    private static Task<List<string>> DoneAsync(RecordConnection connection)
         => connection.RowsAsync("SELECT name FROM roslyn_mcp.migrations", row => row.GetString(0));
 
-    private static Task<int> TakeTurnAsync(DbConnection connection)
+    private static Task<int> TakeTurnAsync(RecordConnection connection)
         => connection.ExecuteAsync($"SELECT pg_advisory_xact_lock({Lock})");
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using RoslynMcp.Tools.Commerce.Seeding;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores.Records;
@@ -8,7 +7,7 @@ namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 /// <summary>Writes invented orders, in two statements.</summary>
 internal static class PostgresOrderSeed
 {
-    public static async Task WriteAsync(DbConnection connection, string tenant, IReadOnlyList<SeedOrder> seeds)
+    public static async Task WriteAsync(RecordConnection connection, string tenant, IReadOnlyList<SeedOrder> seeds)
     {
         await connection.ExecuteAsync(
             """

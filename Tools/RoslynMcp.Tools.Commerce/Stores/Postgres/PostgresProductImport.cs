@@ -1,7 +1,6 @@
 using RoslynMcp.Tools.Commerce.Search.Vectors;
 using RoslynMcp.Tools.Commerce.Seeding;
 using RoslynMcp.Tools.Commerce.Spelling;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 

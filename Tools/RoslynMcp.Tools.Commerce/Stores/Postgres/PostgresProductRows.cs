@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using RoslynMcp.Tools.Catalog;
@@ -40,7 +39,7 @@ internal static class PostgresProductRows
         ON CONFLICT (tenant_id, sku_key) DO UPDATE SET sku = excluded.sku, short = excluded.short, body = excluded.body
         """;
 
-    public static async Task WriteAsync(DbConnection connection, string tenant, IReadOnlyList<SeedProduct> batch)
+    public static async Task WriteAsync(RecordConnection connection, string tenant, IReadOnlyList<SeedProduct> batch)
     {
         T[] All<T>(Func<CatalogProduct, T> read) => [.. batch.Select(seed => read(seed.Record.Product))];
         await connection.ExecuteAsync(
@@ -78,7 +77,7 @@ internal static class PostgresProductRows
             ("@quantity", variants.Select(v => v.Variant.Quantity).ToArray())).ConfigureAwait(false);
     }
 
-    public static Task<int> WriteWordsAsync(DbConnection connection, string tenant, IEnumerable<string> texts)
+    public static Task<int> WriteWordsAsync(RecordConnection connection, string tenant, IEnumerable<string> texts)
     {
         var counts = new WordCounts();
         foreach (var text in texts) counts.Add(tenant, text);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using RoslynMcp.Tools.Commerce.Spelling;
 using RoslynMcp.Tools.Commerce.Stores.Records;
 
@@ -41,7 +40,7 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
             },
             cancellationToken);
 
-    private async Task<StockUpdate?> UpdateAsync(DbConnection connection, string tenantId, StockChange change)
+    private async Task<StockUpdate?> UpdateAsync(RecordConnection connection, string tenantId, StockChange change)
     {
         if (await LocateAsync(connection, tenantId, SkuKey.Of(change.Sku)).ConfigureAwait(false) is not { } place) return null;
 
@@ -54,7 +53,7 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
         return new(place.Sku, place.Quantity, (int)Math.Clamp(after, int.MinValue, int.MaxValue), place.Backorder, outcome);
     }
 
-    private async Task<ChangeOutcome> ApplyAsync(DbConnection connection, string tenantId, ProductChange change)
+    private async Task<ChangeOutcome> ApplyAsync(RecordConnection connection, string tenantId, ProductChange change)
     {
         var key = SkuKey.Of(change.Sku);
         if (await LocateAsync(connection, tenantId, key).ConfigureAwait(false) is not { } place)
@@ -73,7 +72,7 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
         return ChangeOutcome.Done;
     }
 
-    private async Task SetStockAsync(DbConnection connection, string tenantId, Place place, int quantity, string reason)
+    private async Task SetStockAsync(RecordConnection connection, string tenantId, Place place, int quantity, string reason)
     {
         if (place.IsVariant)
         {
@@ -95,7 +94,7 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
             ("@at", time.GetUtcNow().ToUnixTimeMilliseconds())).ConfigureAwait(false);
     }
 
-    private static async Task<Place?> LocateAsync(DbConnection connection, string tenantId, string key)
+    private static async Task<Place?> LocateAsync(RecordConnection connection, string tenantId, string key)
     {
         var products = await connection.RowsAsync(
             Lock, row => new Place(row.GetString(0), row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetBoolean(3), false, false),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using RoslynMcp.Tools.Commerce.Stores.Records;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 

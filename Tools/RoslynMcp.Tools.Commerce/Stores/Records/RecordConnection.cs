@@ -2,27 +2,25 @@ using System.Data.Common;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Records;
 
-/// <summary>Commands with named parameters, and the rows that they give.</summary>
-internal static class RecordQuery
+/// <summary>A connection within one call's transaction: commands with named parameters, which end when the call is cancelled.</summary>
+internal sealed class RecordConnection(DbConnection connection, CancellationToken cancellationToken)
 {
-    public static async Task<int> ExecuteAsync(
-        this DbConnection connection, string sql, params (string Name, object? Value)[] parameters)
+    public async Task<int> ExecuteAsync(string sql, params (string Name, object? Value)[] parameters)
     {
-        using var command = connection.Command(sql, parameters);
-        return await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        using var command = Command(sql, parameters);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public static async Task<List<T>> RowsAsync<T>(
-        this DbConnection connection, string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] parameters)
+    public async Task<List<T>> RowsAsync<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] parameters)
     {
-        using var command = connection.Command(sql, parameters);
-        using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+        using var command = Command(sql, parameters);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var rows = new List<T>();
-        while (await reader.ReadAsync().ConfigureAwait(false)) rows.Add(read(reader));
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false)) rows.Add(read(reader));
         return rows;
     }
 
-    private static DbCommand Command(this DbConnection connection, string sql, (string Name, object? Value)[] parameters)
+    private DbCommand Command(string sql, (string Name, object? Value)[] parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -31,12 +31,12 @@ internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
                 cancellationToken.ThrowIfCancellationRequested();
                 try
                 {
-                    return Read(read);
+                    return Read(read, cancellationToken);
                 }
                 catch (SqliteException e) when (SqliteFailures.IsDamage(e))
                 {
                     Repair();
-                    return Read(read);
+                    return Read(read, cancellationToken);
                 }
             },
             cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
         if (_ready) CloseAll();
     }
 
-    private T Read<T>(Func<SqliteConnection, T> read)
+    private T Read<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
     {
         using var connection = new SqliteConnection(ConnectionString);
         try
@@ -70,7 +70,15 @@ internal sealed class SqliteDatabase(CommerceOptions options) : IDisposable
             throw _file.Unavailable(e);
         }
 
-        return read(connection);
+        using var cancellation = new SqliteCancellation(connection, cancellationToken);
+        try
+        {
+            return read(connection);
+        }
+        catch (SqliteException e) when (SqliteFailures.IsCancelled(e))
+        {
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
     }
 
     private void EnsureReady()

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using RoslynMcp.Tools.Commerce.Seeding;
 using RoslynMcp.Tools.Commerce.Stores.Records;
@@ -22,7 +21,7 @@ internal sealed class SqliteRecords(string cataloguePath) : IRecordDatabase, IDi
         DefaultTimeout = 30,
     }.ToString();
 
-    public Task<T> RunAsync<T>(string tenantId, Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(string tenantId, Func<RecordConnection, Task<T>> work, CancellationToken cancellationToken)
         => Task.Run(
             async () =>
             {
@@ -30,10 +29,18 @@ internal sealed class SqliteRecords(string cataloguePath) : IRecordDatabase, IDi
                 cancellationToken.ThrowIfCancellationRequested();
                 using var connection = new SqliteConnection(ConnectionString);
                 connection.Open();
-                using var transaction = connection.BeginTransaction();
-                var result = await work(connection).ConfigureAwait(false);
-                transaction.Commit();
-                return result;
+                using var cancellation = new SqliteCancellation(connection, cancellationToken);
+                try
+                {
+                    using var transaction = connection.BeginTransaction();
+                    var result = await work(new(connection, cancellationToken)).ConfigureAwait(false);
+                    transaction.Commit();
+                    return result;
+                }
+                catch (SqliteException e) when (SqliteFailures.IsCancelled(e))
+                {
+                    throw new OperationCanceledException(e.Message, e, cancellationToken);
+                }
             },
             cancellationToken);
 
