@@ -22,7 +22,7 @@ public sealed class CostCases : SandboxTest
     [DynamicData(nameof(Names))]
     public async Task What_costs_much_in_few_steps_meets_a_limit_all_the_same(string name)
     {
-        var snippet = SnippetCase.ReadAll("Costs").Single(found => found.Name == name);
+        var snippet = SnippetCase.Read("Costs", name);
         var isOfTime = snippet.Notes["error"].GetProperty("code").GetString() == "timeout";
         using var box = InProcess(Catalog());
         var result = await box.RunAsync(new ExecutionRequest(snippet.Code) { Limits = isOfTime ? Limits with { Timeout = TimeSpan.FromSeconds(1) } : Limits });
