@@ -25,7 +25,7 @@ public sealed class CostCases : SandboxTest
         var snippet = SnippetCase.Read("Costs", name);
         var isOfTime = snippet.Notes["error"].GetProperty("code").GetString() == "timeout";
         using var box = InProcess(Catalog());
-        var result = await box.RunAsync(new ExecutionRequest(snippet.Code) { Limits = isOfTime ? Limits with { Timeout = TimeSpan.FromSeconds(1) } : Limits });
+        var result = await box.RunAsync(new ExecutionRequest(snippet.Code) { Limits = isOfTime ? Limits with { Timeout = TimeSpan.FromMilliseconds(400) } : Limits });
 
         var text = ExecutionResultJson.ToText(result);
         var error = JsonElement.Parse(text).GetProperty("error");
