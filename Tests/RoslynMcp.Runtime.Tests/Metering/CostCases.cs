@@ -9,7 +9,7 @@ namespace RoslynMcp.Runtime.Tests.Metering;
 [TestClass]
 public sealed class CostCases : SandboxTest
 {
-    private const int Allocation = 64 << 20;
+    private const int Allocation = 16 << 20;
 
     /// <summary>What a product takes is an estimate, and on a machine that does much else the last one is late; it still ends.</summary>
     private static readonly TimeSpan LateProduct = TimeSpan.FromSeconds(10);
