@@ -23,12 +23,12 @@ public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<s
 
     /// <summary>All cases of a folder that was copied beside the tests, in order of their names.</summary>
     public static IReadOnlyList<SnippetCase> ReadAll(string folder)
-    {
-        var root = Path.Combine(AppContext.BaseDirectory, "Cases", folder);
-        return [.. Directory.EnumerateFiles(root, "*.csx", SearchOption.AllDirectories)
+        => [.. Directory.EnumerateFiles(Root(folder), "*.csx", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(path => Parse(Path.GetRelativePath(root, path), File.ReadAllText(path)))];
-    }
+            .Select(path => Read(folder, Path.GetRelativePath(Root(folder), path)))];
+
+    /// <summary>One case of such a folder, by its name.</summary>
+    public static SnippetCase Read(string folder, string name) => Parse(name, File.ReadAllText(Path.Combine(Root(folder), name)));
 
     /// <summary>Reads one case.</summary>
     public static SnippetCase Parse(string name, string code)
@@ -37,7 +37,7 @@ public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<s
         foreach (var line in code.Split('\n').TakeWhile(line => line.StartsWith("//!", StringComparison.Ordinal)))
         {
             var (key, value) = Split(name, line[3..]);
-            if (!Keys.Contains(key) || !notes.TryAdd(key, Read(name, value)))
+            if (!Keys.Contains(key) || !notes.TryAdd(key, ReadNote(name, value)))
             {
                 throw new FormatException($"{name}: '{key}' is not a note, or stands there twice; notes are {string.Join(", ", Keys)}.");
             }
@@ -45,6 +45,8 @@ public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<s
 
         return new SnippetCase(name, notes.TryGetValue("repeat", out var parts) ? Repetition.WriteOut(name, code, parts) : code, notes);
     }
+
+    private static string Root(string folder) => Path.Combine(AppContext.BaseDirectory, "Cases", folder);
 
     private static (string Key, string Value) Split(string name, string note)
     {
@@ -54,7 +56,7 @@ public sealed record SnippetCase(string Name, string Code, IReadOnlyDictionary<s
             : throw new FormatException($"{name}: a note is '//! key: value', not '//!{note}'.");
     }
 
-    private static JsonElement Read(string name, string value)
+    private static JsonElement ReadNote(string name, string value)
     {
         try
         {

@@ -97,8 +97,11 @@ public static class GuestRegex
 
     private static TimeSpan Least(TimeSpan matchTimeout) => matchTimeout > TimeSpan.Zero && matchTimeout < Patience ? matchTimeout : Patience;
 
-    /// <summary>A little past the guest's time, so that a pattern that uses it up has met the limit.</summary>
-    private static TimeSpan Patience => GuestSession.Current.Meter.Clock.Left + TimeSpan.FromMilliseconds(2);
+    /// <summary>
+    /// A little past the guest's time, so that a pattern that uses it up has met the limit: the framework times a match by a clock that
+    /// stands still for up to 10 ms.
+    /// </summary>
+    private static TimeSpan Patience => GuestSession.Current.Meter.Clock.Left + TimeSpan.FromMilliseconds(12);
 
     private static RegexOptions Interpreted(RegexOptions options) => options & ~RegexOptions.Compiled;
 }

@@ -1,3 +1,3 @@
 //! error: { "code": "allocation" }
-var half = new string('x', 12_000_000);
+var half = new string('x', 3_000_000);
 return (half + half + half).Length;

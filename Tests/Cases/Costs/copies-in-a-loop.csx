@@ -1,3 +1,3 @@
 //! error: { "code": "allocation" }
-var data = new byte[10_000_000];
+var data = new byte[2_500_000];
 while (true) data = data.ToArray();

@@ -1,6 +1,6 @@
 //! error: { "code": "stack" }
 FormattableString text = $"x";
-for (var n = 0; n < 300_000; n++)
+for (var n = 0; n < 100_000; n++)
 {
     FormattableString next = $"{text}";
     text = next;

@@ -9,7 +9,7 @@ public sealed class BenignCases
     [DynamicData(nameof(Files))]
     public void What_models_really_write_is_accepted(string name)
     {
-        var file = CaseFile.ReadAll("Benign").Single(f => f.Name == name);
+        var file = CaseFile.Read("Benign", name);
         var verdict = SnippetVerdict.Of(file);
 
         Assert.AreEqual("", string.Join("\n", verdict.Errors));
@@ -20,7 +20,7 @@ public sealed class BenignCases
     [DynamicData(nameof(Files))]
     public void What_the_compiler_makes_of_it_is_accepted_in_IL(string name)
     {
-        var file = CaseFile.ReadAll("Benign").Single(f => f.Name == name);
+        var file = CaseFile.Read("Benign", name);
 
         Assert.AreEqual("", string.Join("\n", ReferencesInIL.Refused(SnippetVerdict.Of(file).Image)));
     }

@@ -13,12 +13,11 @@ internal sealed partial record CaseFile(string Name, string Text, IReadOnlyList<
     private const string ExpectPrefix = "expect:";
 
     public static IEnumerable<CaseFile> ReadAll(string folder)
-    {
-        var root = Path.Combine(AppContext.BaseDirectory, "Cases", folder);
-        return Directory.EnumerateFiles(root, "*.csx", SearchOption.AllDirectories)
+        => Directory.EnumerateFiles(Root(folder), "*.csx", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(path => Parse(Path.GetRelativePath(root, path), File.ReadAllText(path)));
-    }
+            .Select(path => Read(folder, Path.GetRelativePath(Root(folder), path)));
+
+    public static CaseFile Read(string folder, string name) => Parse(name, File.ReadAllText(Path.Combine(Root(folder), name)));
 
     public static CaseFile Parse(string name, string text)
     {
@@ -51,6 +50,8 @@ internal sealed partial record CaseFile(string Name, string Text, IReadOnlyList<
 
         return new CaseFile(name, text, expected, answer);
     }
+
+    private static string Root(string folder) => Path.Combine(AppContext.BaseDirectory, "Cases", folder);
 
     private static string ReadJson(string name, string json)
     {

@@ -9,7 +9,7 @@ public sealed class HostileCases
     [DynamicData(nameof(Files))]
     public void Every_marked_line_is_refused_and_no_other(string name)
     {
-        var file = CaseFile.ReadAll("Hostile").Single(f => f.Name == name);
+        var file = CaseFile.Read("Hostile", name);
         var found = SnippetVerdict.Of(file);
 
         Assert.AreNotEqual(0, file.Expected.Count, "A hostile case marks at least one line.");

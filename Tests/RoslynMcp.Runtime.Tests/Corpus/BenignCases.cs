@@ -15,7 +15,7 @@ public sealed class BenignCases : SandboxTest
     [DynamicData(nameof(Names))]
     public async Task What_models_really_write_runs_and_gives_the_right_answer(string name)
     {
-        var snippet = SnippetCase.ReadAll("Benign").Single(found => found.Name == name);
+        var snippet = SnippetCase.Read("Benign", name);
         var result = await Box.RunAsync(new ExecutionRequest(snippet.Code));
 
         Assert.IsInstanceOfType<ExecutionResult.Succeeded>(result, ExecutionResultJson.ToText(result));

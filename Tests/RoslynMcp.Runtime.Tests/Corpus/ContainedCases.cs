@@ -20,7 +20,7 @@ public sealed class ContainedCases : SandboxTest
     [DynamicData(nameof(Names))]
     public async Task A_hostile_snippet_costs_one_clear_result_and_the_host_nothing(string name)
     {
-        var snippet = SnippetCase.ReadAll("Contained").Single(found => found.Name == name);
+        var snippet = SnippetCase.Read("Contained", name);
         var host = (CultureInfo.CurrentCulture, Console.Out, Environment.CurrentDirectory);
         var text = ExecutionResultJson.ToText(await RunAsync(snippet.Code, CaseLimits.Of(snippet, Limits)));
         Assert.IsNull(Expectation.Unmet(snippet, text));

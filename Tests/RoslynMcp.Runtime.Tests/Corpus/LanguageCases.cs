@@ -12,7 +12,7 @@ public sealed class LanguageCases : SandboxTest
     [DynamicData(nameof(Names))]
     public async Task Each_form_that_a_model_may_write_means_what_it_says(string name)
     {
-        var snippet = SnippetCase.ReadAll("Language").Single(found => found.Name == name);
+        var snippet = SnippetCase.Read("Language", name);
         var json = ExecutionResultJson.ToJson(await RunAsync(snippet.Code));
 
         Assert.AreNotEqual(0, snippet.Notes.Count, "A case says what it expects.");

@@ -20,7 +20,7 @@ public sealed class CompilerLieTests : IsolatedTest
     [TestMethod]
     public async Task A_compiler_that_hangs_over_a_snippet_is_a_timeout()
     {
-        using var worker = new LyingWorker("compiler-hangs");
+        using var worker = new LyingWorker("compiler-hangs", workers => workers with { CompileTimeout = TimeSpan.FromSeconds(1) });
         var result = As<ExecutionResult.LimitExceeded>(await worker.Box.RunAsync(new ExecutionRequest("return 1;")));
 
         Assert.AreEqual("timeout", result.Error.Code);

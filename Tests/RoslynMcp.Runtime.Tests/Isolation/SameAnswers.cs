@@ -5,20 +5,20 @@ using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Runtime.Tests.Isolation;
 
-/// <summary>Where a snippet runs is nothing that its author could tell.</summary>
+/// <summary>Where a snippet runs is nothing that its author could tell, and neither is what ran before it in a process that is kept.</summary>
 [TestClass]
 public sealed class SameAnswers : IsolatedTest
 {
     private static readonly ToolCatalog Tools = new ToolCatalogBuilder().AddTools(new SearchTools()).Add(ShopTools.Liar).Build();
 
     [TestMethod]
-    [DataRow("Benign")]
-    [DataRow("Language")]
-    [DataRow("Hostile")]
-    public async Task Every_case_has_the_same_result_in_a_process_as_in_process(string corpus)
+    [DataRow("Benign", RunnerReuse.PerTenant)]
+    [DataRow("Language", RunnerReuse.SingleUse)]
+    [DataRow("Hostile", RunnerReuse.SingleUse)]
+    public async Task Every_case_has_the_same_result_in_a_process_as_in_process(string corpus, RunnerReuse reuse)
     {
         using var inside = new Sandbox(Tools, new SandboxOptions { Isolation = Results.IsolationKind.InProcess });
-        using var isolated = Isolated(catalog: Tools);
+        using var isolated = Isolated(new SandboxOptions { Workers = new WorkerOptions { Reuse = reuse } }, Tools);
         var differences = new List<string>();
         foreach (var snippet in SnippetCase.ReadAll(corpus))
         {

@@ -9,7 +9,7 @@ namespace RoslynMcp.Runtime.Tests.Metering;
 [TestClass]
 public sealed class CostCases : SandboxTest
 {
-    private const int Allocation = 64 << 20;
+    private const int Allocation = 16 << 20;
 
     /// <summary>What a product takes is an estimate, and on a machine that does much else the last one is late; it still ends.</summary>
     private static readonly TimeSpan LateProduct = TimeSpan.FromSeconds(10);
@@ -22,10 +22,10 @@ public sealed class CostCases : SandboxTest
     [DynamicData(nameof(Names))]
     public async Task What_costs_much_in_few_steps_meets_a_limit_all_the_same(string name)
     {
-        var snippet = SnippetCase.ReadAll("Costs").Single(found => found.Name == name);
+        var snippet = SnippetCase.Read("Costs", name);
         var isOfTime = snippet.Notes["error"].GetProperty("code").GetString() == "timeout";
         using var box = InProcess(Catalog());
-        var result = await box.RunAsync(new ExecutionRequest(snippet.Code) { Limits = isOfTime ? Limits with { Timeout = TimeSpan.FromSeconds(1) } : Limits });
+        var result = await box.RunAsync(new ExecutionRequest(snippet.Code) { Limits = isOfTime ? Limits with { Timeout = TimeSpan.FromMilliseconds(400) } : Limits });
 
         var text = ExecutionResultJson.ToText(result);
         var error = JsonElement.Parse(text).GetProperty("error");

@@ -17,12 +17,12 @@ public sealed class MeteredAnswers : SandboxTest
     [TestMethod]
     [DynamicData(nameof(BenignCases.Names), typeof(BenignCases))]
     public Task What_models_really_write_answers_the_same_without_metering(string name)
-        => CompareAsync(SearchBox, BareSearch, SnippetCase.ReadAll("Benign").Single(found => found.Name == name).Code);
+        => CompareAsync(SearchBox, BareSearch, SnippetCase.Read("Benign", name).Code);
 
     [TestMethod]
     [DynamicData(nameof(LanguageCases.Names), typeof(LanguageCases))]
     public Task Each_form_of_the_language_answers_the_same_without_metering(string name)
-        => CompareAsync(Shop, BareShop, SnippetCase.ReadAll("Language").Single(found => found.Name == name).Code);
+        => CompareAsync(Shop, BareShop, SnippetCase.Read("Language", name).Code);
 
     private static async Task CompareAsync(Sandbox metered, Unmetered bare, string code)
     {

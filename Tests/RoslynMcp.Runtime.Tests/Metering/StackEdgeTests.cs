@@ -21,7 +21,7 @@ public sealed class StackEdgeTests : SandboxTest
     public async Task The_stack_may_end_anywhere(string name)
     {
         var edge = new EdgeTools();
-        var code = SnippetCase.ReadAll("Edges").Single(found => found.Name == name).Code;
+        var code = SnippetCase.Read("Edges", name).Code;
         using var box = InProcess(new ToolCatalogBuilder().AddTools(edge).Build());
 
         var (last, first) = (0, 1 << 18);
