@@ -1,6 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"allocation"}
-//! limits: {"allocation": 67108864, "timeout": 2000}
+//! limits: {"allocation": 8388608, "timeout": 2000}
 IEnumerable<int> all = [];
 while (true)
 {
