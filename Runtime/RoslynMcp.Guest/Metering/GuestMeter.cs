@@ -52,7 +52,7 @@ internal sealed class GuestMeter(GuestLimits limits, CancellationToken cancellat
     public void Refuel()
     {
         Check();
-        _bought += Slice - _tank.Fuel;
+        _bought += Slice - (_tank.Fuel < Tank.Drained / 2 ? 0 : _tank.Fuel);
         _tank.Fuel = Slice;
     }
 

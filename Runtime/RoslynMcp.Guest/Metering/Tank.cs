@@ -9,7 +9,7 @@ namespace RoslynMcp.Guest.Metering;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Tank
 {
-    /// <summary>Steps left until the next look at the clock.</summary>
+    /// <summary>Steps left until the next look at the clock; a look is due below zero.</summary>
     internal long Fuel;
 
     /// <summary>The lowest address that guest frames may reach.</summary>
@@ -21,6 +21,9 @@ public sealed class Tank
     /// <summary>How far the thread's allocation counter may go.</summary>
     internal long AllocationLimit;
 
+    /// <summary>What a drained tank holds: less than any steps that are given back could fill.</summary>
+    internal const long Drained = -1L << 32;
+
     /// <summary>Makes the next probe look at the clock. A probe may write at the same time, so the alarm rings until it is heard.</summary>
-    internal void Drain() => Volatile.Write(ref Fuel, 0);
+    internal void Drain() => Volatile.Write(ref Fuel, Drained);
 }
