@@ -8,7 +8,7 @@ namespace RoslynMcp.Guest.Metering;
 public static class Probe
 {
     /// <summary>Bytes that a value may take.</summary>
-    private const int LargestValue = 1024;
+    internal const int LargestValue = 1024;
 
     /// <summary>Steps that a quiet loop draws at once. Frames hold some each, so it is less than a slice.</summary>
     private const long Draught = 256;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mono.Cecil;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Runtime.Verification;
 
@@ -7,7 +8,7 @@ namespace RoslynMcp.Runtime.Verification;
 internal static class ValueSizes
 {
     /// <summary>What a value may take, so that neither frames nor the elements of what the framework makes unasked get large.</summary>
-    public const int Most = 1024;
+    public const int Most = Probe.LargestValue;
 
     /// <summary>Where to stop: nothing may be as large as that.</summary>
     private const long Enough = 2 << 20;
