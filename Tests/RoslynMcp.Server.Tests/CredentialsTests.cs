@@ -65,6 +65,20 @@ public sealed class CredentialsTests : IDisposable
     }
 
     [TestMethod]
+    [OSCondition(OperatingSystems.Linux)]
+    public async Task A_person_who_interrupts_the_question_has_a_terminal_that_shows_what_is_typed()
+    {
+        using var terminal = new Terminal(_command, "credentials set --tenant acme --platform shopify --url https://a.example; stty -a");
+
+        await terminal.ShowsAsync("Admin API token: ");
+        terminal.Type("\u0003");
+        await terminal.ShowsAsync("speed");
+        await terminal.ExitAsync();
+
+        Assert.Contains(" echo ", terminal.Shown);
+    }
+
+    [TestMethod]
     [DataRow("", "--platform must be woocommerce or shopify", "set")]
     [DataRow("", "--url must be an https:// address without user, query and fragment, such as https://shop.example; http:// only of this machine", "set", "--platform", "shopify")]
     [DataRow("ck_1\n", "standard input has no consumer secret; give one line for each of what is asked for, without quotes", "set", "--platform", "woocommerce", "--url", "https://a.example")]

@@ -30,8 +30,8 @@ internal static class CredentialsCommand
         {
             var kind = Platform(parsed, platform);
             var shop = ShopAddress.Read(parsed.GetValue(url) ?? "") ?? throw new UsageException($"--url must be {ShopAddress.Rule}");
-            var key = kind is ShopPlatform.WooCommerce ? SecretInput.Read("consumer key") : "";
-            var secret = SecretInput.Read(kind is ShopPlatform.WooCommerce ? "consumer secret" : "Admin API token");
+            var key = kind is ShopPlatform.WooCommerce ? await SecretInput.ReadAsync("consumer key", cancellation) : "";
+            var secret = await SecretInput.ReadAsync(kind is ShopPlatform.WooCommerce ? "consumer secret" : "Admin API token", cancellation);
             await store.PutAsync(tenant, kind, new PlatformCredential(shop, key, secret), cancellation);
             StandardOutput.Line(VisibleText.OneLine($"stored for {tenant}: {RoleNames.Of(kind)} at {shop}"));
         }));

@@ -7,16 +7,18 @@ internal static class SecretInput
 {
     private const int Longest = 4096;
 
-    public static string Read(string what)
+    public static async Task<string> ReadAsync(string what, CancellationToken cancellation)
     {
-        var text = (Console.IsInputRedirected ? Console.In.ReadLine() : Ask(what))?.Trim();
+        var text = (Console.IsInputRedirected ? await Console.In.ReadLineAsync(cancellation) : await AskAsync(what, cancellation))?.Trim();
         return string.IsNullOrEmpty(text) ? throw new UsageException($"standard input has no {what}; give one line for each of what is asked for, without quotes")
             : text.Length > Longest || text.Any(char.IsControl) ? throw new UsageException($"the {what} is longer than {Longest} characters or has control characters, which is no secret")
             : text;
     }
 
-    // On standard error, so that standard output stays what the command prints.
-    private static string Ask(string what)
+    private static async Task<string?> AskAsync(string what, CancellationToken cancellation)
+        => OperatingSystem.IsWindows() ? ReadKeys(what) : await UnseenLine.AskAsync($"{what}: ", cancellation);
+
+    private static string ReadKeys(string what)
     {
         Console.Error.Write($"{what}: ");
         var typed = new StringBuilder();
