@@ -30,19 +30,42 @@ public sealed class Sandbox : IDisposable
     /// <param name="catalog">The tools that snippets may call.</param>
     /// <param name="options">Isolation, limits and sizes; an invalid value is an <see cref="ArgumentOutOfRangeException"/> that names it.</param>
     public Sandbox(ToolCatalog catalog, SandboxOptions? options = null)
+        : this(catalog ?? throw new ArgumentNullException(nameof(catalog)), Valid(options), workers: null)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        _catalog = catalog;
-        _options = options ?? new SandboxOptions();
-        _options.Validate();
+    }
 
-        var store = new FacadeStore(_options.FacadeCache);
+    private Sandbox(ToolCatalog catalog, SandboxOptions options, Workers? workers)
+    {
+        (_catalog, _options) = (catalog, options);
+        var store = new FacadeStore(options.FacadeCache);
         var stored = store.Read(catalog);
         Facade = stored?.Source ?? FacadeGenerator.Generate(catalog);
         var image = stored is null ? EmitAsync(store) : Task.FromResult(stored.Image);
-        _isolation = Isolations.Create(catalog, FacadeIndex.Of(Facade), image, _options);
-        _cache = new SnippetCache(_options.CachedSnippets);
-        _turnstile = new Turnstile(_options.Concurrency, _options.Queue);
+        _isolation = Isolations.Create(workers ?? Isolations.Start(options), catalog, FacadeIndex.Of(Facade), image, options);
+        _cache = new SnippetCache(options.CachedSnippets);
+        _turnstile = new Turnstile(options.Concurrency, options.Queue);
+    }
+
+    /// <summary>
+    /// Starts processes while the tools are still being collected, which takes seconds where MCP servers are started for it; what goes wrong
+    /// with that ends the processes, and is thrown as it is.
+    /// </summary>
+    /// <param name="catalog">The tools that snippets may call, once they are known.</param>
+    /// <param name="options">As for the constructor.</param>
+    public static async Task<Sandbox> StartAsync(Task<ToolCatalog> catalog, SandboxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var valid = Valid(options);
+        var workers = Isolations.Start(valid);
+        try
+        {
+            return new Sandbox(await catalog, valid, workers);
+        }
+        catch
+        {
+            workers?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The facade that snippets are compiled against: what a prompt shows is what the compiler sees.</summary>
@@ -74,6 +97,13 @@ public sealed class Sandbox : IDisposable
             _cache.Clear();
             _isolation.Dispose();
         }
+    }
+
+    private static SandboxOptions Valid(SandboxOptions? options)
+    {
+        options ??= new SandboxOptions();
+        options.Validate();
+        return options;
     }
 
     /// <summary>Emits the facade beside the start of processes, and keeps it for later ones; nobody waits for the disk.</summary>

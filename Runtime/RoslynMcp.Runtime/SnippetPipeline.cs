@@ -18,8 +18,8 @@ internal sealed class SnippetPipeline
     private readonly SnippetVerifier _verifier;
     private readonly SnippetMeter _meter;
 
-    /// <summary>Makes a pipeline for one facade, whose tool methods are the effects of what it compiles.</summary>
-    public SnippetPipeline(FacadeIndex index, FacadeAssembly facade)
+    /// <summary>Makes a pipeline for one facade, whose tool methods are the effects of what it compiles; without one there are no tools.</summary>
+    public SnippetPipeline(FacadeIndex index, FacadeAssembly? facade)
     {
         var policy = SymbolPolicy.Default;
         _compiler = new SnippetCompiler(facade);
@@ -27,8 +27,8 @@ internal sealed class SnippetPipeline
         _meter = new SnippetMeter(policy, new FacadeTools(index));
     }
 
-    /// <summary>Compiles next to nothing, so that the first snippet's time is not that of the compiler's own start.</summary>
-    public void WarmUp() => Compile("return 1;");
+    /// <summary>Compiles next to nothing, so that the first snippet's time is not that of the compiler's own start; that needs no facade yet.</summary>
+    public static void WarmUp() => new SnippetPipeline(FacadeIndex.None, facade: null).Compile("return 1;");
 
     /// <summary>Whatever a text makes fail in here is a defect of ours, and still a result.</summary>
     public CompileOutcome Compile(string code, CancellationToken cancellation = default)

@@ -8,6 +8,8 @@ namespace RoslynMcp.Runtime.Compilation;
 /// <param name="Methods">The facade's tool methods.</param>
 internal sealed record FacadeIndex(ImmutableArray<FacadeMethod> Methods)
 {
+    public static FacadeIndex None { get; } = new(Methods: []);
+
     public static FacadeIndex Of(FacadeSource source) => new(
     [
         .. source.Tools.Select(tool => new FacadeMethod(

@@ -37,7 +37,8 @@ internal sealed class SnippetCompiler
     private readonly CSharpCompilation _usual;
     private readonly Lazy<CSharpCompilation> _wide;
 
-    public SnippetCompiler(FacadeAssembly facade)
+    /// <summary>Without a facade, snippets have no tools.</summary>
+    public SnippetCompiler(FacadeAssembly? facade)
     {
         _usual = Empty(FrameworkReferences.Common, facade);
         _wide = new Lazy<CSharpCompilation>(() => Empty(FrameworkReferences.All, facade));
@@ -65,10 +66,10 @@ internal sealed class SnippetCompiler
         return (new EmittedSnippet(image, symbols, unit), emitted.Diagnostics);
     }
 
-    private static CSharpCompilation Empty(ImmutableArray<MetadataReference> framework, FacadeAssembly facade) => CSharpCompilation.Create(
+    private static CSharpCompilation Empty(ImmutableArray<MetadataReference> framework, FacadeAssembly? facade) => CSharpCompilation.Create(
         "Snippet",
         [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
-        [.. framework, GuestReference, facade.Reference],
+        facade is null ? [.. framework, GuestReference] : [.. framework, GuestReference, facade.Reference],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

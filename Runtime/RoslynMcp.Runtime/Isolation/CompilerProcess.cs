@@ -20,18 +20,26 @@ internal sealed class CompilerProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Starts a compiler and waits until it is warm; blocks.</summary>
-    public static CompilerProcess Start(WorkerStart start, FacadeIndex index, Func<FacadeMessage> facade, Spawner spawner)
+    /// <summary>Starts a compiler and waits until it is warm; blocks. The wait for the facade is not the worker's, and has no deadline.</summary>
+    public static CompilerProcess Start(WorkerStart start, Func<FacadeMessage> facade, Spawner spawner)
     {
         var process = WorkerProcess.Start(start, spawner);
         try
         {
+            var served = facade();
+            if (process.HasExited)
+            {
+                // It has waited for as long as the tools took, and whatever ended it meanwhile need not end the next.
+                process.Dispose();
+                process = WorkerProcess.Start(start, spawner);
+            }
+
             return StartDeadline.Keep(process, start, () =>
             {
-                process.Channel.Send(facade().Write());
+                process.Channel.Send(served.Write());
                 process.WaitUntilReady(start);
                 var answer = process.Channel.Read() ?? throw new WireException("it ended before it had read the facade");
-                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(index));
+                return new CompilerProcess(process, PrepareMessage.Read(answer.Read(MessageKind.FacadeCompiled)), new OfferedEffects(served.Facade));
             });
         }
         catch (Exception exception)

@@ -28,9 +28,9 @@ internal sealed class InProcessIsolation : IIsolation
     public InProcessIsolation(ToolCatalog catalog, FacadeIndex index, byte[] image, TimeSpan compileTimeout)
     {
         _compileTimeout = compileTimeout;
+        SnippetPipeline.WarmUp();
         _facade = new LoadedFacade(image);
         _pipeline = new SnippetPipeline(index, FacadeAssembly.Of(image));
-        _pipeline.WarmUp();
         _runner = new InProcessRunner(catalog, _facade, _threads, _quarantine);
     }
 

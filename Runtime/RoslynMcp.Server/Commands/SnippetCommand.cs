@@ -3,6 +3,7 @@ using RoslynMcp.Runtime;
 using RoslynMcp.Server.Input;
 using RoslynMcp.Server.Output;
 using RoslynMcp.Server.Session;
+using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Server.Commands;
 
@@ -18,7 +19,10 @@ internal static class SnippetCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var settings = sandbox.Read(parsed);
-            await using var tools = await OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation);
+            var opening = Task.Run(() => OfferedTools.OpenAsync(settings.Configuration, settings.Caller.Roles, cancellation), cancellation);
+            var starting = Sandbox.StartAsync(CatalogAsync(opening), settings.ToOptions(run));
+            await using var tools = await opening;
+            using var started = await starting;
             var (path, approved) = SplitApproved(parsed.GetValue(file), settings, tools);
             var limits = settings.Limits.ToLimits();
             var snippet = SnippetReader.Read(path, limits.Snippet, name);
@@ -28,7 +32,7 @@ internal static class SnippetCommand
                 Limits = limits,
                 Approved = Approvals.Check(approved, tools.Catalog),
             };
-            var result = snippet.TooLarge ?? await ExecuteAsync(tools, settings.ToOptions(run), request, run, cancellation);
+            var result = snippet.TooLarge ?? await (run ? started.RunAsync(request, cancellation) : started.CheckAsync(request, cancellation));
             Print(result, snippet.Code, parsed.GetValue(json));
             return ExitCode.Of(result);
         });
@@ -42,12 +46,7 @@ internal static class SnippetCommand
                 ? (last, settings.Approve[..^1])
                 : (file, settings.Approve);
 
-    private static async Task<ExecutionResult> ExecuteAsync(
-        OfferedTools tools, SandboxOptions options, ExecutionRequest request, bool run, CancellationToken cancellation)
-    {
-        using var sandbox = new Sandbox(tools.Catalog, options);
-        return run ? await sandbox.RunAsync(request, cancellation) : await sandbox.CheckAsync(request, cancellation);
-    }
+    private static async Task<ToolCatalog> CatalogAsync(Task<OfferedTools> opening) => (await opening).Catalog;
 
     private static void Print(ExecutionResult result, string code, bool json)
     {

@@ -15,12 +15,14 @@ internal static class CompilerRole
 
     public static void Serve(FrameChannel host, ConfinedProcess confined)
     {
+        using var threads = new DedicatedThreads(StackSize);
+        var warm = threads.Run(WarmUpAlone);
         if (host.Read() is not { } first)
         {
             return;
         }
 
-        using var threads = new DedicatedThreads(StackSize);
+        warm.GetAwaiter().GetResult();
         var served = FacadeMessage.Read(first.Read(MessageKind.Facade));
         var (pipeline, prepared) = threads.Run(() => Prepare(served)).GetAwaiter().GetResult();
         host.Send(Ready.After(confined.LockDown()).Write());
@@ -33,13 +35,19 @@ internal static class CompilerRole
         }
     }
 
+    /// <summary>While the host still collects its tools.</summary>
+    private static bool WarmUpAlone()
+    {
+        SnippetPipeline.WarmUp();
+        return true;
+    }
+
     private static (SnippetPipeline Pipeline, PrepareMessage Prepared) Prepare(FacadeMessage served)
     {
         var facade = FacadeAssembly.Of(served.Image);
         var pipeline = new SnippetPipeline(served.Facade, facade);
         if (!served.WarmUp)
         {
-            pipeline.WarmUp();
             return (pipeline, new PrepareMessage(facade.Image, WarmUp: default, WarmUpToken: 0));
         }
 
