@@ -289,3 +289,7 @@ return new List<object> { 1 }.Sum();
 // A switch that forgets a case
 var found = await Shop.FindAsync("pipe");
 return found.Things[0].Shelf switch { "front" => 1, _ => 2 };
+---
+// The clock of another place
+var before = Environment.TickCount64;
+return Environment.TickCount64 - before;
