@@ -10,7 +10,7 @@ internal static class DecidingPhrases
     public const int Few = 10;
 
     /// <summary>How far counting goes: among more common words than that, which is the rarest does not matter.</summary>
-    public static int MostCounted(TextQuery query) => 4 * query.MostDecided;
+    public static int MostCounted(TextQuery query) => 2 * query.MostDecided;
 
     /// <summary>The phrases that decide, of those that were counted; as many as find what was asked for, however common they are.</summary>
     public static IReadOnlyList<string> Of(TextQuery query, IEnumerable<(string Phrase, int Products)> counted)

@@ -28,8 +28,11 @@ internal sealed class TextSearch(SqliteConnection connection, string tenantId, T
         using var command = connection.Query(
             Sql(CountPhrases), ("$tenant", tenantId), ("$phrases", SqliteQuery.Json(each)), ("$small", query.MostDecided),
             ("$most", DecidingPhrases.MostCounted(query)));
-        var deciding = DecidingPhrases.Of(query, command.Rows(row => (row.GetString(0), row.GetInt32(1))));
-        return deciding.Count > 0 && deciding.Count < each.Count ? MatchExpression.Of(deciding, [.. each.Except(deciding)]) : null;
+        // What nothing has is left out: to see that of a word which only the longer texts have takes as long as to find what has it.
+        List<(string Phrase, int Products)> counted = [.. command.Rows(row => (Phrase: row.GetString(0), Products: row.GetInt32(1))).Where(row => row.Products > 0)];
+        var deciding = DecidingPhrases.Of(query, counted);
+        List<string> ranking = [.. counted.Select(row => row.Phrase).Except(deciding)];
+        return ranking.Count > 0 ? MatchExpression.Of(deciding, ranking) : null;
     }
 
     private TextMatches Matching(string expression)
