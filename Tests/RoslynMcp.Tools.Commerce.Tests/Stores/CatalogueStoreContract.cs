@@ -93,6 +93,34 @@ public abstract class CatalogueStoreContract
         Assert.AreEqual(await Total(TextMatching.AllPhrases, "planetary"), await Total(TextMatching.AnyPhrase, "planetary", "zzyzx"));
     }
 
+    /// <summary>Has a store that estimates how common words are look at what it has.</summary>
+    private protected virtual Task LookAtWordsAsync() => Task.CompletedTask;
+
+    [TestMethod]
+    public async Task In_a_loose_query_common_words_only_rank_what_the_rarest_find()
+    {
+        await LookAtWordsAsync();
+        async Task<TextMatches> Find(int mostDecided, int limit, ProductFilter filter, params string[] phrases) => await Catalogue.SearchTextAsync(
+            "demo", new(phrases, TextMatching.AnyPhrase, filter, limit) { InShort = true, MostDecided = mostDecided }, default);
+        static List<string> Ranked(IEnumerable<TextMatch> matches) => [.. matches.Select(match => $"{match.Product.Sku} {match.Relevance:0.####}")];
+        var (rare, common) = (await Find(1_000, 5_000, Any, "vane"), await Find(1_000, 5, Any, "hydraulic"));
+        Assert.IsTrue(rare.Total is > 20 and < 500 && common.Total > 1_000, $"{rare.Total} and {common.Total}");
+
+        var both = await Find(10_000, 5_000, Any, "hydraulic", "vane");
+        var few = await Find(1_000, 20, Any, "hydraulic", "vane");
+        var found = rare.Matches.Select(match => match.Product.Sku).ToHashSet();
+        Assert.AreEqual((rare.Total, common.Total), (few.Total, both.Total), "Every vane pump is hydraulic.");
+        CollectionAssert.AreEqual(Ranked(both.Matches.Where(match => found.Contains(match.Product.Sku)).Take(20)), Ranked(few.Matches));
+        CollectionAssert.AreNotEqual(Ranked(rare.Matches.Take(20)), Ranked(few.Matches), "The common word takes part in the ranking.");
+
+        Assert.AreEqual(both.Total, (await Find(1_000, rare.Total + 1, Any, "hydraulic", "vane")).Total, "More was asked for than the rare word finds.");
+        Assert.AreEqual(common.Total, (await Find(1, 5, Any, "hydraulic", "zzyzx")).Total, "A word that nothing has decides nothing.");
+        var cylinders = new ProductFilter { CategoryKey = LabelKey.Of("Hydraulic Cylinders") };
+        Assert.AreEqual(
+            (await Find(10_000, 5, cylinders, "hydraulic")).Total, (await Find(1_000, 5, cylinders, "hydraulic", "vane")).Total,
+            "Nothing that the rare word finds passes the filter.");
+    }
+
     [TestMethod]
     public async Task A_phrase_keeps_its_words_together()
     {

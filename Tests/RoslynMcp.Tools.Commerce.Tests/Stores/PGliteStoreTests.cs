@@ -25,6 +25,12 @@ public sealed class PGliteStoreTests : VectorStoreContract, IDisposable
 
     public void Dispose() => Stores.Dispose();
 
+    private protected override async Task LookAtWordsAsync()
+    {
+        using var database = new PostgresDatabase(_server!.ConnectionString);
+        await database.RunAsync("demo", connection => connection.ExecuteAsync("ANALYZE product_text"), default);
+    }
+
     [TestMethod]
     public async Task An_ordinary_role_sees_only_the_rows_of_the_tenant_that_was_named()
     {

@@ -5,7 +5,7 @@ namespace RoslynMcp.Tools.Commerce.Search;
 
 /// <summary>The products that match a query.</summary>
 /// <param name="Products">The best ones, up to the limit, most relevant first; equals by SKU.</param>
-/// <param name="Total">How many match without the limit.</param>
+/// <param name="Total">How many match without the limit; where only some of the words do, in a large catalogue, those that the rarest words find.</param>
 /// <param name="Source">How the first of them were found.</param>
 public sealed record SearchProductsResult(
     IReadOnlyList<ProductHit> Products,

@@ -13,6 +13,15 @@ public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Match
     /// </summary>
     public bool InShort { get; init; }
 
+    /// <summary>
+    /// Of a loose query: how many products the rarest of its phrases may find between them before more common ones only rank these. A
+    /// catalogue of no more products is searched for all phrases alike; so is one in which the rarest find less than was asked for.
+    /// </summary>
+    public int MostDecided { get; init; } = 6_000;
+
+    /// <summary>Whether one phrase is enough.</summary>
+    internal bool IsLoose => Matching is TextMatching.AnyPhrase or TextMatching.AnyBeginning;
+
     /// <summary>Products to leave out of the matches and the total, by the shop's spelling of their SKU.</summary>
     public IReadOnlyList<string> ExceptSkus { get; init; } = [];
 }

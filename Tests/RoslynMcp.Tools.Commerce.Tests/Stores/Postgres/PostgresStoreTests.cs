@@ -19,6 +19,8 @@ public sealed class PostgresStoreTests : CatalogueStoreContract, IDisposable
 
     public void Dispose() => Stores.Dispose();
 
+    private protected override Task LookAtWordsAsync() => _shop.SuperuserAsync("ANALYZE roslyn_mcp.product_text");
+
     [TestMethod]
     public async Task Without_pgvector_a_search_goes_by_words_and_nothing_else_is_missing()
     {

@@ -9,9 +9,6 @@ namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalogStore
 {
     private static readonly string FindBySku = PostgresSql.Load(nameof(FindBySku));
-    private static readonly string SearchText = PostgresSql.Load(nameof(SearchText));
-    private static readonly string SearchShort = SearchText.Replace("{match}", "match_short", StringComparison.Ordinal);
-    private static readonly string SearchWhole = SearchText.Replace("{match}", "match_whole", StringComparison.Ordinal);
     private static readonly string GetBySku = PostgresSql.Load(nameof(GetBySku));
     private static readonly string GetByName = PostgresSql.Load(nameof(GetByName));
     private static readonly string ListProducts = PostgresSql.Load(nameof(ListProducts));
@@ -22,19 +19,8 @@ internal sealed class PostgresCatalogStore(PostgresDatabase database) : ICatalog
             tenantId, FindBySku, row => new SkuMatch(row.GetString(ProductColumns.Count), ProductColumns.Read(row)),
             filter.With(("@tenant", tenantId), ("@keys", skuKeys.ToArray())), cancellationToken).ConfigureAwait(false);
 
-    public async Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
-    {
-        if (query.Phrases.Count is 0) return TextMatches.None;
-
-        var found = await database.ReadAsync(
-            tenantId, query.InShort ? SearchShort : SearchWhole,
-            row => (Match: new TextMatch(ProductColumns.Read(row), row.GetFloat(ProductColumns.Count)), Total: (int)row.GetInt64(ProductColumns.Count + 1)),
-            query.Filter.With(
-                ("@tenant", tenantId), ("@match", TextSearchExpression.Of(query)), ("@limit", query.Limit),
-                ("@except", query.ExceptSkus.ToArray()), ("@unfiltered", query.Filter == new ProductFilter())),
-            cancellationToken).ConfigureAwait(false);
-        return found is [var first, ..] ? new([.. found.Select(row => row.Match)], first.Total) : TextMatches.None;
-    }
+    public Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
+        => new PostgresTextSearch(database, tenantId, query).FindAsync(cancellationToken);
 
     public Task<ProductRecord?> GetBySkuAsync(string tenantId, string skuKey, CancellationToken cancellationToken)
         => GetAsync(GetBySku, tenantId, skuKey, cancellationToken);

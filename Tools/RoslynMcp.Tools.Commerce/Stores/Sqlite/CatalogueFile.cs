@@ -11,7 +11,7 @@ internal sealed class CatalogueFile(string path)
 {
     public string Path { get; } = path;
 
-    /// <summary>Creates the catalogue, unless one of this version is there.</summary>
+    /// <summary>Creates the catalogue, or brings it up to date, unless one of this version is there.</summary>
     public void Prepare() => Guarded(() =>
     {
         if (CatalogueSchema.StateOf(Path, thoroughly: false) is CatalogueState.Ready) return;
@@ -36,6 +36,12 @@ internal sealed class CatalogueFile(string path)
             throw new CatalogueUnavailableException(
                 $"{Path} is a database of another program and was left alone. Set {nameof(CommerceOptions)}."
                 + $"{nameof(CommerceOptions.CataloguePath)} to another file.");
+
+        if (state is CatalogueState.Older)
+        {
+            CatalogueUpgrade.Run(Path);
+            return;
+        }
 
         var fresh = Path + ".new";
         CatalogueWriter.Write(fresh, IndustrialCatalogue.Generate());

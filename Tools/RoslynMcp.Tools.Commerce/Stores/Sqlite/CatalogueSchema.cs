@@ -6,7 +6,10 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 internal static class CatalogueSchema
 {
     /// <summary>To be raised with every change of the schema or of the seeded content.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    /// <summary>The version that <see cref="CatalogueUpgrade"/> brings up to date.</summary>
+    private const int VersionBefore = 2;
 
     /// <summary>"RMCP", see https://sqlite.org/pragma.html#pragma_application_id.</summary>
     public const int ApplicationId = 0x524D4350;
@@ -37,13 +40,14 @@ internal static class CatalogueSchema
         var (application, version) = (Number(connection, "application_id"), Number(connection, "user_version"));
         var pages = Number(connection, "page_count");
         if (application is not ApplicationId) return pages is 0 ? CatalogueState.Unusable : CatalogueState.Foreign;
-        if (version is not Version) return CatalogueState.Unusable;
+        if (version is not (Version or VersionBefore)) return CatalogueState.Unusable;
 
         var cut = new FileInfo(path).Length < pages * Number(connection, "page_size");
-        if (!thoroughly) return cut ? CatalogueState.Unusable : CatalogueState.Ready;
+        var whole = version == Version ? CatalogueState.Ready : CatalogueState.Older;
+        if (!thoroughly) return cut ? CatalogueState.Unusable : whole;
 
         using var check = connection.Query("PRAGMA quick_check(1)");
-        return check.ExecuteScalar() is "ok" ? CatalogueState.Ready : CatalogueState.Unusable;
+        return check.ExecuteScalar() is "ok" ? whole : CatalogueState.Unusable;
     }
 
     private static long Number(SqliteConnection connection, string pragma)

@@ -23,7 +23,7 @@ internal static class CatalogueWriter
                     writer.Finish();
                 }
 
-                Run(connection, "INSERT INTO product_text (product_text) VALUES ('optimize'); ANALYZE;");
+                Run(connection, "ANALYZE");
                 Run(connection, $"PRAGMA application_id = {CatalogueSchema.ApplicationId}");
                 Run(connection, $"PRAGMA user_version = {CatalogueSchema.Version}");
                 transaction.Commit();

@@ -18,9 +18,9 @@ internal sealed class ProductWriter(SqliteConnection connection) : IDisposable
     private readonly Insert _specs = new(connection, "specs", "tenant_id", "product_id", "position", "name", "value");
     private readonly Insert _images = new(connection, "images", "tenant_id", "product_id", "position", "url", "alt");
     private readonly Insert _chunks = new(connection, "chunks", "tenant_id", "product_id", "position", "body");
-    private readonly Insert _text = new(connection, "product_text", "rowid", "name", "brand", "category", "description", "body");
     private readonly Insert _vectors = new(connection, "vectors", "tenant_id", "model", "product_id", "position", "vector");
     private readonly Insert _words = new(connection, "words", "tenant_id", "word", "occurrences");
+    private readonly Dictionary<string, Insert> _texts = [];
     private readonly WordCounts _counts = new();
     private long _lastId;
 
@@ -35,7 +35,7 @@ internal sealed class ProductWriter(SqliteConnection connection) : IDisposable
         foreach (var (i, spec) in seed.Record.Specs.Index()) _specs.Run(tenant, id, i, spec.Key, spec.Value);
         foreach (var (i, image) in seed.Record.Images.Index()) _images.Run(tenant, id, i, image.Url, image.Alt);
         foreach (var (i, chunk) in seed.Chunks.Index()) _chunks.Run(tenant, id, i, chunk);
-        _text.Run(id, p.Name, p.Brand, p.Category, p.Description, string.Join('\n', seed.Chunks));
+        TextOf(tenant).Run(id, p.Name, p.Brand, p.Category, p.Description, string.Join('\n', seed.Chunks), TextIndex.Every);
         _vectors.Run(tenant, HashedNGramGenerator.ModelId, id, 0, PackedVector.Pack(HashedNGrams.Of(Passage.Of(p))));
         foreach (var text in seed.Chunks.Prepend(Passage.Of(p))) _counts.Add(tenant, text);
     }
@@ -44,10 +44,18 @@ internal sealed class ProductWriter(SqliteConnection connection) : IDisposable
     public void Finish()
     {
         foreach (var (tenant, word, occurrences) in _counts.All()) _words.Run(tenant, word, occurrences);
+        foreach (var tenant in _texts.Keys) TextIndex.Optimize(connection, tenant);
     }
 
     public void Dispose()
     {
-        foreach (var insert in (Insert[])[_products, _variants, _specs, _images, _chunks, _text, _vectors, _words]) insert.Dispose();
+        foreach (var insert in (Insert[])[_products, _variants, _specs, _images, _chunks, _vectors, _words, .. _texts.Values]) insert.Dispose();
+    }
+
+    private Insert TextOf(string tenantId)
+    {
+        if (_texts.TryGetValue(tenantId, out var known)) return known;
+        TextIndex.Make(connection, tenantId);
+        return _texts[tenantId] = TextIndex.Writer(connection, tenantId);
     }
 }

@@ -7,7 +7,6 @@ namespace RoslynMcp.Tools.Commerce.Stores.Sqlite;
 internal sealed class SqliteCatalogStore(SqliteDatabase database) : ICatalogStore
 {
     private static readonly string FindBySku = SqlText.Load(nameof(FindBySku));
-    private static readonly string SearchText = SqlText.Load(nameof(SearchText));
     private static readonly string GetBySku = SqlText.Load(nameof(GetBySku));
     private static readonly string ListProducts = SqlText.Load(nameof(ListProducts));
     private static readonly string GetByName = SqlText.Load(nameof(GetByName));
@@ -25,25 +24,7 @@ internal sealed class SqliteCatalogStore(SqliteDatabase database) : ICatalogStor
             cancellationToken);
 
     public Task<TextMatches> SearchTextAsync(string tenantId, TextQuery query, CancellationToken cancellationToken)
-        => query.Phrases.Count is 0
-            ? Task.FromResult(TextMatches.None)
-            : database.ReadAsync(
-                connection =>
-                {
-                    var total = 0;
-                    using var command = connection
-                        .Query(
-                            SearchText, ("$tenant", tenantId), ("$match", MatchExpression.Of(query)), ("$limit", query.Limit),
-                            ("$except", SqliteQuery.Json(query.ExceptSkus)))
-                        .With(query.Filter);
-                    var matches = command.Rows(row =>
-                    {
-                        total = row.GetInt32(ProductColumns.Count + 1);
-                        return new TextMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count));
-                    });
-                    return new TextMatches(matches, total);
-                },
-                cancellationToken);
+        => database.ReadAsync(connection => new TextSearch(connection, tenantId, query).Find(), cancellationToken);
 
     public Task<ProductRecord?> GetBySkuAsync(string tenantId, string skuKey, CancellationToken cancellationToken)
         => database.ReadAsync(connection => Get(connection, GetBySku, tenantId, skuKey), cancellationToken);

@@ -14,7 +14,9 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
         => database.WriteAsync(
             connection =>
             {
-                foreach (var product in products) Put(connection, tenantId, product);
+                TextIndex.Make(connection, tenantId);
+                using var text = TextIndex.Writer(connection, tenantId);
+                foreach (var product in products) Put(connection, text, tenantId, product);
                 return products.Count;
             },
             cancellationToken);
@@ -51,7 +53,7 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
             },
             cancellationToken);
 
-    private static void Put(SqliteConnection connection, string tenantId, ProductRecord record)
+    private static void Put(SqliteConnection connection, Insert text, string tenantId, ProductRecord record)
     {
         var p = record.Product;
         using var upsert = connection.Query(
@@ -77,11 +79,7 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
 
         foreach (var (i, spec) in record.Specs.Index()) Part(connection, "specs (tenant_id, product_id, position, name, value)", tenantId, id, i, spec.Key, spec.Value);
         foreach (var (i, image) in record.Images.Index()) Part(connection, "images (tenant_id, product_id, position, url, alt)", tenantId, id, i, image.Url, image.Alt);
-        Run(
-            connection,
-            "INSERT INTO product_text (rowid, name, brand, category, description, body) VALUES ($id, $name, $brand, $category, $description, $body)",
-            ("$id", id), ("$name", p.Name), ("$brand", p.Brand), ("$category", p.Category), ("$description", p.Description),
-            ("$body", string.Join('\n', SpecText.Of(record))));
+        text.Run(id, p.Name, p.Brand, p.Category, p.Description, string.Join('\n', SpecText.Of(record)), TextIndex.Every);
     }
 
     private static void Part(SqliteConnection connection, string columns, string tenantId, long id, int position, string first, string second)
@@ -93,7 +91,7 @@ internal sealed class SqliteProductImport(SqliteDatabase database) : IProductImp
     {
         foreach (var table in Parts)
             Run(connection, $"DELETE FROM {table} WHERE tenant_id = $tenant AND product_id = $id", ("$tenant", tenantId), ("$id", id));
-        Run(connection, "DELETE FROM product_text WHERE rowid = $id", ("$id", id));
+        Run(connection, $"DELETE FROM {TextIndex.NameOf(tenantId)} WHERE rowid = $id", ("$id", id));
     }
 
     private static void CountWords(SqliteConnection connection, string tenantId)

@@ -1,6 +1,6 @@
 WITH matching AS MATERIALIZED (
     SELECT found.sku_key, found.sku, found.relevance
-    FROM {match}(@match) AS found
+    FROM {match}(@deciding, @ranking) AS found
     WHERE found.sku <> ALL (@except)
       AND (@unfiltered OR EXISTS (
         SELECT 1 FROM products AS p

@@ -1,4 +1,5 @@
--- Prices are integers, in cents. Every key begins with the tenant, save the row number that the text index needs.
+-- Prices are integers, in cents. Every key begins with the tenant, save the row number that the text index needs: each tenant has one
+-- of its own, a table that its first product makes.
 CREATE TABLE products (
     product_id   INTEGER PRIMARY KEY,
     tenant_id    TEXT    NOT NULL,
@@ -61,12 +62,6 @@ CREATE TABLE chunks (
     body       TEXT    NOT NULL,
     UNIQUE (tenant_id, product_id, position)
 ) STRICT;
-
--- One row a product, with the same row number; it keeps no text of its own, and a change is a delete and an insert.
-CREATE VIRTUAL TABLE product_text USING fts5 (
-    name, brand, category, description, body,
-    content = '', contentless_delete = 1, tokenize = 'porter unicode61'
-);
 
 -- Who changed a level is the host's to log; what was changed, and why, stays with the stock.
 CREATE TABLE stock_changes (

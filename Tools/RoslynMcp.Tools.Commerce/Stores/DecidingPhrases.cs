@@ -1,0 +1,28 @@
+namespace RoslynMcp.Tools.Commerce.Stores;
+
+/// <summary>
+/// Which phrases of a loose query decide what it finds: the rarest, as long as they find few enough products between them. The others
+/// only rank these, because to rank whatever has a common word is most of what a search of a large catalogue would take.
+/// </summary>
+internal static class DecidingPhrases
+{
+    /// <summary>An answer with fewer products is not worth having been quick: then every phrase decides.</summary>
+    public const int Few = 10;
+
+    /// <summary>How far counting goes: among more common words than that, which is the rarest does not matter.</summary>
+    public static int MostCounted(TextQuery query) => 2 * query.MostDecided;
+
+    /// <summary>The phrases that decide, of those that were counted; as many as find what was asked for, however common they are.</summary>
+    public static IReadOnlyList<string> Of(TextQuery query, IEnumerable<(string Phrase, int Products)> counted)
+    {
+        var (deciding, found) = (new List<string>(), 0L);
+        foreach (var (phrase, products) in counted.OrderBy(phrase => phrase.Products))
+        {
+            if (found >= query.Limit && found + products > query.MostDecided) break;
+            deciding.Add(phrase);
+            found += products;
+        }
+
+        return deciding;
+    }
+}
