@@ -43,7 +43,7 @@ public class ToolTypeTests
         var catalog = new ToolCatalogBuilder().AddTools(typeof(AnyJson)).Build();
 
         StringAssert.Contains(FacadeGenerator.Generate(catalog).Tools.Single().Declaration(FacadeDetail.Signature), "GiveAsync(JsonElement value, JsonElement? other = null)");
-        Assert.AreEqual("""{"a":[1]}""", await catalog.CallAsync("any.give", """{"value":{"a":[1]}}"""));
+        Assert.AreEqual("""{"a":[1]}""", await catalog.CallAsync("any_json.give", """{"value":{"a":[1]}}"""));
     }
 
     [McpServerToolType]
