@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Analyzers.Policy;
 
-/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [symbol(ARGUMENT)] [# reason]</c>.</summary>
+/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [symbol(ARGUMENT)] [text(ARGUMENT)] [# reason]</c>.</summary>
 internal sealed class PolicyLine(string list, int number, string text)
 {
     private const int UnknownElementSize = 8;
@@ -93,6 +93,13 @@ internal sealed class PolicyLine(string list, int number, string text)
             return IsCount(annotation.Substring(7, annotation.Length - 8), out var symbol)
                 ? new CountArgument(symbol, ElementSize: 2, IsSymbol: true)
                 : throw Error($"expected symbol(ARGUMENT), found '{annotation}'");
+        }
+
+        if (annotation.StartsWith("text(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
+        {
+            return IsCount(annotation.Substring(5, annotation.Length - 6), out var value)
+                ? new CountArgument(value, ElementSize: 2, IsValue: true)
+                : throw Error($"expected text(ARGUMENT), found '{annotation}'");
         }
 
         if (!annotation.StartsWith("size(", StringComparison.Ordinal) || !annotation.EndsWith(")", StringComparison.Ordinal))

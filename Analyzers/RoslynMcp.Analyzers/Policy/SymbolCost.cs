@@ -11,4 +11,5 @@ public sealed record SymbolCost(ImmutableArray<CountArgument> Counts);
 /// <param name="ElementSize">Bytes per element: an estimate that errs on the large side.</param>
 /// <param name="IsFormat">Whether it is no number but a format string, whose precision and widths are the count.</param>
 /// <param name="IsSymbol">Whether it is a text that what is formatted may repeat.</param>
-public readonly record struct CountArgument(int Index, int ElementSize, bool IsFormat = false, bool IsSymbol = false);
+/// <param name="IsValue">Whether it is a value whose text the call makes.</param>
+public readonly record struct CountArgument(int Index, int ElementSize, bool IsFormat = false, bool IsSymbol = false, bool IsValue = false);

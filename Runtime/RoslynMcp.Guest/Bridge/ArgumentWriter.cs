@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using RoslynMcp.Guest.Metering;
 using RoslynMcp.Guest.Redirects;
 
 namespace RoslynMcp.Guest.Bridge;
@@ -14,6 +15,9 @@ public sealed class ArgumentWriter
     /// <summary>What the serializer writes by default; a list may hold itself.</summary>
     private const int Deepest = 64;
 
+    /// <summary>Letters that are written at once: for one letter to escape the writer rents room for as if all of them were.</summary>
+    private const int Segment = 4096;
+
     // One long text may stand in a list any number of times.
     private readonly MeteredBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
@@ -21,9 +25,12 @@ public sealed class ArgumentWriter
     /// <summary>Begins the object of arguments.</summary>
     public ArgumentWriter()
     {
-        _json = new Utf8JsonWriter(_buffer);
+        _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { MaxDepth = Deepest });
         _json.WriteStartObject();
     }
+
+    /// <summary>The snippet's line of the call, noted before anything of its arguments is read: a list of the snippet's own may call tools.</summary>
+    internal int Line { get; } = Probe.TakeLine();
 
     /// <summary>Names the value that is written next.</summary>
     public void Name(string name) => _json.WritePropertyName(name);
@@ -42,7 +49,19 @@ public sealed class ArgumentWriter
     public void Close() => _json.WriteEndObject();
 
     /// <summary>Writes a text.</summary>
-    public void Text(string? value) => _json.WriteStringValue(value);
+    public void Text(string? value)
+    {
+        if (value is null || value.Length <= Segment)
+        {
+            _json.WriteStringValue(value);
+            return;
+        }
+
+        for (var rest = value.AsSpan(); !rest.IsEmpty; rest = rest[Math.Min(Segment, rest.Length)..])
+        {
+            _json.WriteStringValueSegment(rest[..Math.Min(Segment, rest.Length)], isFinalSegment: rest.Length <= Segment);
+        }
+    }
 
     /// <summary>Writes a number.</summary>
     public void Whole(int value) => _json.WriteNumberValue(value);
@@ -78,7 +97,17 @@ public sealed class ArgumentWriter
     public void Id(Guid value) => _json.WriteStringValue(value);
 
     /// <summary>Writes a value as it is.</summary>
-    public void Json(JsonElement value) => value.WriteTo(_json);
+    public void Json(JsonElement value)
+    {
+        try
+        {
+            value.WriteTo(_json);
+        }
+        catch (InvalidOperationException) when (_json.CurrentDepth >= Deepest)
+        {
+            throw TooDeep();
+        }
+    }
 
     /// <summary>Writes the text at this position; a position that has none is written itself.</summary>
     public void Choice(string[] names, int value)
@@ -155,7 +184,7 @@ public sealed class ArgumentWriter
 
         if (_json.CurrentDepth >= Deepest)
         {
-            throw new JsonException($"The arguments are nested more than {Deepest} deep; perhaps a list holds itself.");
+            throw TooDeep();
         }
 
         if (kind == JsonValueKind.Array)
@@ -169,4 +198,6 @@ public sealed class ArgumentWriter
 
         return true;
     }
+
+    private static JsonException TooDeep() => new($"The arguments are nested more than {Deepest} deep; perhaps a list holds itself.");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RoslynMcp.Guest.Metering;
 using Tools;
 
 namespace RoslynMcp.Guest.Bridge;
@@ -16,6 +17,11 @@ internal abstract class PendingCall<TResult>(string tool) : PendingCall(tool)
         try
         {
             result = reply.Error is null ? Read(reply.Result) : throw new ToolException(reply.Error);
+        }
+        catch (GuestLimitException)
+        {
+            // The pump that brought the answer meets the limit next.
+            return;
         }
         catch (Exception failure)
         {

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Bridge;
 
@@ -119,9 +121,10 @@ public sealed class ResultReader
     {
         Expect(JsonValueKind.Array);
         var array = _path.Value;
-        var items = new List<T>(array.GetArrayLength());
+        var items = new List<T>(Probe.Allocate(array.GetArrayLength(), Unsafe.SizeOf<T>()));
         foreach (var item in array.EnumerateArray())
         {
+            Probe.Enter();
             _path.Push(item, items.Count);
             items.Add(Read(read)!);
         }
@@ -137,6 +140,7 @@ public sealed class ResultReader
         var values = new Dictionary<string, T>();
         foreach (var property in _path.Value.EnumerateObject())
         {
+            Probe.Enter();
             _path.Push(property.Value, property.Name);
             values[property.Name] = Read(read)!;
         }

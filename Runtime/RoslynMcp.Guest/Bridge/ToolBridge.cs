@@ -23,7 +23,7 @@ public static class ToolBridge
 
     private static Task<TResult> Call<TResult>(PendingCall<TResult> call, ArgumentWriter arguments)
     {
-        GuestSession.Current.Call(call, arguments.Finish());
+        GuestSession.Current.Call(call, arguments);
         return call.Task;
     }
 }

@@ -4,6 +4,7 @@ using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Metering;
 using RoslynMcp.Guest.Results;
+using RoslynMcp.Guest.Wire;
 
 namespace RoslynMcp.Guest;
 
@@ -16,6 +17,7 @@ internal sealed class GuestSession
     private readonly Dictionary<int, PendingCall> _pending = [];
     private readonly IToolChannel _channel;
     private int _calls;
+    private long _waiting;
 
     public GuestSession(GuestLimits limits, IToolChannel channel, CancellationToken cancellation)
     {
@@ -64,12 +66,21 @@ internal sealed class GuestSession
         t_current = null;
     }
 
-    public void Call(PendingCall call, ReadOnlyMemory<byte> arguments)
+    public void Call(PendingCall call, ArgumentWriter arguments)
     {
         Meter.Check();
-        Meter.CountToolCall(++_calls);
-        _pending.Add(_calls, call);
-        _channel.Send(new ToolRequest(_calls, call.Tool, Probe.TakeLine(), arguments));
+        Meter.CountToolCall(_calls + 1);
+        var json = arguments.Finish();
+        if (_waiting + json.Length > WireProtocol.MostArguments)
+        {
+            throw new global::Tools.ToolException(FormattableString.Invariant(
+                $"{call.Tool}: {_waiting + json.Length} bytes of arguments would wait for answers, and {WireProtocol.MostArguments} may. Pass less, or await some calls first."));
+        }
+
+        _waiting += json.Length;
+        call.Size = json.Length;
+        _pending.Add(++_calls, call);
+        _channel.Send(new ToolRequest(_calls, call.Tool, arguments.Line, json));
     }
 
     /// <summary>Brings a tool's answer to the guest's thread; safe from any thread.</summary>
@@ -78,6 +89,7 @@ internal sealed class GuestSession
         var (session, reply) = ((GuestSession, ToolReply))state!;
         if (session._pending.Remove(reply.CallId, out var call))
         {
+            session._waiting -= call.Size;
             call.Complete(reply);
         }
     }, (this, reply));

@@ -24,7 +24,7 @@ internal sealed class CountedValue(object value) : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         Probe.Enter();
-        var text = (value is IFormattable formattable ? formattable.ToString(format, formatProvider) : value.ToString()) ?? "";
+        var text = (value is IFormattable formattable ? formattable.ToString(format, formatProvider) : Probe.Weigh(value).ToString()) ?? "";
         _given += text.Length;
         Probe.Ask(_given * sizeof(char));
         return text;

@@ -139,6 +139,16 @@ public static class Probe
     /// <summary>The same for several values in a span.</summary>
     public static ReadOnlySpan<object?> Counted(ReadOnlySpan<object?> values) => Counted(values.ToArray());
 
+    /// <summary>Stands before a value's text is made: where it may be far longer than the value is large, it is measured and asked for.</summary>
+    public static T Weigh<T>(T value)
+    {
+        TextMeasure.Ask(value);
+        return value;
+    }
+
+    /// <summary>The same for a value that is called by its address.</summary>
+    public static void WeighAt<T>(ref T value) => TextMeasure.Ask(value);
+
     /// <summary>Stands before an allocation of <paramref name="count"/> elements and gives the count back.</summary>
     public static nint Allocate(nint count, int elementSize)
     {

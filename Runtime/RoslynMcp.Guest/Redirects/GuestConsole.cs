@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
@@ -80,7 +81,7 @@ public static class GuestConsole
     public static void WriteLine(string format, params ReadOnlySpan<object?> arg) => PrintLine(Format(format, arg));
 
     private static string? Text(object? value)
-        => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
+        => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : Probe.Weigh(value)?.ToString();
 
     private static string Format(string format, ReadOnlySpan<object?> arguments)
         => string.Format(CultureInfo.InvariantCulture, format, arguments);

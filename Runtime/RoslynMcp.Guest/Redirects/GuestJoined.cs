@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
@@ -25,5 +26,5 @@ public static class GuestJoined
 
     public static string Join(char separator, params ReadOnlySpan<object?> values) => GuestText.Join<object?>(separator, values.ToArray());
 
-    private static string? Text(object? value) => value?.ToString();
+    private static string? Text(object? value) => Probe.Weigh(value)?.ToString();
 }

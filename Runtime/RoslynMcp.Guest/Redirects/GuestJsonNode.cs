@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
@@ -10,6 +11,22 @@ namespace RoslynMcp.Guest.Redirects;
 public static class GuestJsonNode
 {
     public static string ToJsonString(JsonNode node, JsonSerializerOptions? options) => Write(node, options).Text();
+
+    public static string ToString(JsonNode node) => Probe.Weigh(node).ToString();
+
+    /// <summary>Names may be long, and one may stand for any number of them.</summary>
+    public static string GetPath(JsonNode node)
+    {
+        var length = 0L;
+        for (var at = node; at.Parent is { } parent; at = parent)
+        {
+            Probe.Enter();
+            length += parent is JsonObject ? at.GetPropertyName().Length : sizeof(int);
+            Probe.Ask(length * sizeof(char));
+        }
+
+        return node.GetPath();
+    }
 
     internal static MeteredBuffer Write(JsonNode node, JsonSerializerOptions? options)
     {

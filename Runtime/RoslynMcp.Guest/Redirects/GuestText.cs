@@ -50,7 +50,7 @@ public static class GuestText
     public static string Join(string? separator, IEnumerable<string?> values) => Join(separator, Walked(values));
 
     public static string Join<T>(string? separator, IEnumerable<T> values)
-        => Join(separator, Walked(values.Select(value => value?.ToString())));
+        => Join(separator, Walked(values.Select(value => Probe.Weigh(value)?.ToString())));
 
     public static string Join(char separator, params string?[] value) => Join(separator, (ReadOnlySpan<string?>)value);
 
@@ -61,7 +61,7 @@ public static class GuestText
     }
 
     public static string Join<T>(char separator, IEnumerable<T> values)
-        => Join(separator, Walked(values.Select(value => value?.ToString())));
+        => Join(separator, Walked(values.Select(value => Probe.Weigh(value)?.ToString())));
 
     public static string Replace(string text, string oldValue, string? newValue)
     {

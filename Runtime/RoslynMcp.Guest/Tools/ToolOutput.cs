@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using RoslynMcp.Guest;
+using RoslynMcp.Guest.Metering;
 
 namespace Tools;
 
@@ -12,7 +14,15 @@ public sealed class ToolOutput
     public JsonElement Json { get; }
 
     /// <summary>The text itself when the result is one, otherwise the JSON as text.</summary>
-    public string Text => Json.ValueKind == JsonValueKind.String ? Json.GetString()! : Json.GetRawText();
+    public string Text
+    {
+        get
+        {
+            // Made anew each time, and a property is not looked at after the call.
+            Probe.Ask((long)JsonMarshal.GetRawUtf8Value(Json).Length * sizeof(char));
+            return Json.ValueKind == JsonValueKind.String ? Json.GetString()! : Json.GetRawText();
+        }
+    }
 
     /// <summary>Reads the result as a type of your own; a text that holds JSON is parsed first.</summary>
     public T As<T>()

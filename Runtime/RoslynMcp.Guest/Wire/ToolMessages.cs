@@ -7,6 +7,9 @@ namespace RoslynMcp.Guest.Wire;
 /// <summary>Tool calls and their answers on the wire.</summary>
 internal static class ToolMessages
 {
+    /// <summary>How deep an answer may be is its tool's affair; parsing it takes no stack.</summary>
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = int.MaxValue };
+
     public static WireWriter Write(ToolRequest call) => new WireWriter(MessageKind.ToolCall, call.Arguments.Length + 128)
         .Int(call.CallId)
         .Text(call.Tool)
@@ -27,6 +30,6 @@ internal static class ToolMessages
     public static ToolReply ReadReply(WireReader from)
     {
         var (call, error, json) = (from.Int(), from.Optional(static error => error.Text()), from.Bytes());
-        return new ToolReply(call, error is null ? JsonElement.Parse(json.Span) : default, error);
+        return new ToolReply(call, error is null ? JsonElement.Parse(json.Span, Deep) : default, error);
     }
 }

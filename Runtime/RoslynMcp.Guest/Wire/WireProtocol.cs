@@ -17,4 +17,7 @@ internal static class WireProtocol
 
     /// <summary>Bytes that a host accepts in one frame besides result and output, which have limits of their own.</summary>
     public const int LargestToHost = 16 << 20;
+
+    /// <summary>Bytes of arguments that may wait for answers at once, so that each call fits into a frame and a host's tools hold no more.</summary>
+    public const int MostArguments = LargestToHost - (64 << 10);
 }

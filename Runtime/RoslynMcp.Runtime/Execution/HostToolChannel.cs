@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using RoslynMcp.Guest.Bridge;
@@ -10,16 +11,18 @@ using RoslynMcp.Tools.Catalog;
 namespace RoslynMcp.Runtime.Execution;
 
 /// <summary>The host's end of the bridge: takes a call off the guest's thread, checks it, runs the tool and answers.</summary>
-internal sealed class HostToolChannel(
-    ToolCatalog catalog,
-    ExecutionRequest execution,
-    ImmutableArray<ToolEffect> effects,
-    CancellationToken ended) : IToolChannel
+[SuppressMessage("Design", "CA1001", Justification = "A tool may hold the token of a source for as long as it likes; this one has no timer.")]
+internal sealed class HostToolChannel(ToolCatalog catalog, ExecutionRequest execution, ImmutableArray<ToolEffect> effects) : IToolChannel
 {
+    private readonly CancellationTokenSource _ended = new();
     private readonly List<(ToolRequest Request, long Started)> _started = [];
     private readonly Dictionary<int, ToolCallRecord> _finished = [];
     private readonly ActivityContext _parent = Activity.Current?.Context ?? default;
     private Action<ToolReply>? _answer;
+    private long _waiting;
+
+    /// <summary>Bytes of arguments of calls that were not answered yet.</summary>
+    public long Waiting => Interlocked.Read(ref _waiting);
 
     /// <summary>Connects the guest's side; before the first call.</summary>
     public void Connect(Action<ToolReply> answer) => _answer = answer;
@@ -28,11 +31,19 @@ internal sealed class HostToolChannel(
     {
         lock (_started)
         {
-            _started.Add((request, Stopwatch.GetTimestamp()));
+            _started.Add((request with { Arguments = default }, Stopwatch.GetTimestamp()));
         }
 
+        Interlocked.Add(ref _waiting, request.Arguments.Length);
         _ = Task.Run(() => ServeAsync(request), CancellationToken.None);
     }
+
+    /// <summary>
+    /// Cancels what still runs and lets nothing begin any more. What a tool does at its cancellation, such as throw or block, is its own
+    /// affair: nobody waits for it.
+    /// </summary>
+    public void End() => _ = _ended.CancelAsync().ContinueWith(
+        static cancelled => cancelled.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     /// <summary>The calls so far, in the order they were started.</summary>
     public ImmutableArray<ToolCallRecord> Records()
@@ -58,6 +69,7 @@ internal sealed class HostToolChannel(
         }
 
         watch.Ended(record);
+        Interlocked.Add(ref _waiting, -request.Arguments.Length);
         _answer!(reply);
     }
 
@@ -83,10 +95,13 @@ internal sealed class HostToolChannel(
     {
         try
         {
+            _ended.Token.ThrowIfCancellationRequested();
             var tool = Permitted(request.Tool);
             var arguments = JsonElement.Parse(request.Arguments.Span);
             var invocation = new ToolInvocation(arguments, execution.Context) { Progress = progress };
-            return new ToolReply(request.CallId, await tool.Handler(invocation, ended), Error: null);
+            var result = await tool.Handler(invocation, _ended.Token);
+            // A copy where somebody may dispose of the document; what is nothing, or gone already, fails here and not on its way.
+            return new ToolReply(request.CallId, result.Clone(), Error: null);
         }
         catch (Exception exception)
         {

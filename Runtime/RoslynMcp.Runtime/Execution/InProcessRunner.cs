@@ -20,12 +20,14 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         CachedSnippet snippet, ExecutionRequest request, GuestLimits limits, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var channel = new HostToolChannel(catalog, request, snippet.Compiled.Effects, ended.Token);
+        var channel = new HostToolChannel(catalog, request, snippet.Compiled.Effects);
+        using var leaving = cancellation.UnsafeRegister(static state => ((HostToolChannel)state!).End(), channel);
         var session = new GuestSession(limits, channel, ended.Token);
         channel.Connect(session.Answer);
         var run = threads.Run(() => Execute(snippet, session));
         using var wake = ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session);
         var outcome = await WatchAsync(run, session.Meter.Clock);
+        channel.End();
         await ended.CancelAsync();
         return new RunOutcome(outcome, channel.Records());
     }

@@ -48,13 +48,13 @@ internal sealed class ProcessRunner(ToolCatalog catalog, RunnerPool pool, Dedica
     private async Task<RunOutcome> RunAsync(
         Runner runner, CompiledSnippet snippet, ExecutionRequest request, SandboxLimits limits, CancellationToken cancellation)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var tools = new HostToolChannel(catalog, request, snippet.Effects, ended.Token);
+        var tools = new HostToolChannel(catalog, request, snippet.Effects);
+        using var leaving = cancellation.UnsafeRegister(static state => ((HostToolChannel)state!).End(), tools);
         var guestLimits = limits.ForGuest();
         var clock = new HostClock(guestLimits);
         var run = threads.Run(() => runner.Execute(snippet, guestLimits, Math.Min(limits.Memory, runner.Memory), tools, clock));
         var (outcome, death) = await WatchOrEndAsync(run, runner, clock, cancellation);
-        await ended.CancelAsync();
+        tools.End();
         var isSound = outcome is { Trip: null, IsCancelled: false } && limits.Memory >= runner.Memory;
         pool.Return(runner, request.Context.TenantId, isSound);
         return outcome is not null

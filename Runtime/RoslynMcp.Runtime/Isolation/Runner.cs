@@ -80,7 +80,7 @@ internal sealed class Runner : IDisposable
                         return RunnerClaims.Check(OutcomeMessage.Read(frame.Read()), limits);
                     case MessageKind.ToolCall when ++calls <= limits.ToolCalls:
                         clock.Called();
-                        tools.Send(RunnerClaims.Check(ToolMessages.ReadRequest(frame.Read()), calls));
+                        tools.Send(RunnerClaims.Check(ToolMessages.ReadRequest(frame.Read()), calls, tools.Waiting));
                         break;
                     default:
                         throw new WireException($"{frame.Kind} is not for a running snippet to send");

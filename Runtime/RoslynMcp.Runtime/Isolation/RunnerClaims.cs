@@ -17,10 +17,13 @@ internal static class RunnerClaims
     private const int Slack = 1024;
 
     /// <summary>Calls are numbered from 1: a number that came before would let one record stand for two calls.</summary>
-    public static ToolRequest Check(ToolRequest call, int number)
+    public static ToolRequest Check(ToolRequest call, int number, long waiting)
     {
         Require(call.CallId == number, $"call {number} has the number {call.CallId}");
         Require(call.Tool.Length <= LongestName, $"a tool's name has {call.Tool.Length} characters");
+        Require(
+            waiting + call.Arguments.Length <= WireProtocol.MostArguments,
+            $"{waiting + call.Arguments.Length} bytes of arguments wait for answers, and {WireProtocol.MostArguments} may");
         return call;
     }
 

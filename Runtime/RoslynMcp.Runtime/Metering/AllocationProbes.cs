@@ -27,6 +27,12 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
         else if (instruction is { OpCode.Code: Code.Constrained, Next.Operand: MethodReference constrained })
         {
             AskForCounts(writer, constrained);
+            if (constrained is { Name: nameof(ToString), DeclaringType.FullName: "System.Object" }
+                && instruction.Operand is TypeReference type && ValueTexts.MayBeLong(type))
+            {
+                writer.Before(OpCodes.Dup);
+                writer.Before(OpCodes.Call, probes.WeighAt(type));
+            }
         }
         else if (instruction.Operand is MethodReference called && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
         {
@@ -126,6 +132,16 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
 
     private void Ask(BodyWriter writer, CountArgument count, MethodReference called, TypeReference type)
     {
+        if (count.IsValue)
+        {
+            if (ValueTexts.MayBeLong(type))
+            {
+                writer.Before(OpCodes.Call, probes.Weigh(type));
+            }
+
+            return;
+        }
+
         if (count.IsFormat || count.IsSymbol)
         {
             writer.Before(OpCodes.Call, count.IsFormat ? probes.Format(type) : probes.Symbol(type));

@@ -14,10 +14,14 @@ internal static class BulkCalls
         var type = called.DeclaringType.GetElementType();
         return type is not TypeDefinition
             && type.Scope?.Name != AssemblyNames.Facade
-            && !called.Name.StartsWith("get_", StringComparison.Ordinal)
             && !IsComparison(called)
-            && (IsBulk(called.ReturnType, type) || called.Parameters.Any(parameter => IsBulk(parameter.ParameterType, type)));
+            && (IsBulk(called.ReturnType, type) ? !IsLook(called) : !IsGetter(called) && called.Parameters.Any(parameter => IsBulk(parameter.ParameterType, type)));
     }
+
+    /// <summary>Many properties make what they give each time, such as an exception's message or the keys of a concurrent dictionary.</summary>
+    private static bool IsGetter(MethodReference called) => called.Name.StartsWith("get_", StringComparison.Ordinal);
+
+    private static bool IsLook(MethodReference called) => called.Name is "get_Item" or "get_Current";
 
     /// <summary>Strings and spans are compared and searched without making anything.</summary>
     private static bool IsComparison(MethodReference called)

@@ -6,17 +6,26 @@ namespace RoslynMcp.Runtime.Metering;
 /// <summary>What the calls of a method become: stand-ins in place of what would leave the guest, and a line noted before each tool.</summary>
 internal sealed class CallRewriter(ModuleRedirects redirects, FacadeTools tools, ProbeMethods probes)
 {
-    /// <summary>What is constrained is called on a type argument, by its address, and stays as it is.</summary>
+    /// <summary>
+    /// What is constrained is called on a type argument, by its address, and stays as it is; an operator has no address, and its stand-in
+    /// knows the type by its own arguments.
+    /// </summary>
     private bool _isConstrained;
 
     public void Before(BodyWriter writer, int line)
     {
+        if (writer.Current is { OpCode.Code: Code.Constrained, Next.Operand: MethodReference { HasThis: false } op } && redirects.TryFind(op, out _))
+        {
+            (writer.Current.OpCode, writer.Current.Operand) = (OpCodes.Nop, null);
+            return;
+        }
+
         if (writer.Current.Operand is not MethodReference called)
         {
             return;
         }
 
-        if (!_isConstrained && redirects.TryFind(called, out var stand))
+        if (!_isConstrained && !IsOfBase(writer.Current, called) && redirects.TryFind(called, out var stand))
         {
             Replace(writer, stand);
         }
@@ -36,6 +45,10 @@ internal sealed class CallRewriter(ModuleRedirects redirects, FacadeTools tools,
 
         _isConstrained = writer.Current.OpCode.Code == Code.Constrained;
     }
+
+    /// <summary><c>base.ToString()</c> means that one and no other; a call by way of the object would come back.</summary>
+    private static bool IsOfBase(Instruction instruction, MethodReference called)
+        => instruction.OpCode.Code is Code.Call or Code.Ldftn && called is { HasThis: true, DeclaringType.FullName: "System.Object" };
 
     /// <summary>A delegate of a virtual method is made with a look at its object, which one of a stand-in does not need.</summary>
     private static void Replace(BodyWriter writer, MethodReference stand)

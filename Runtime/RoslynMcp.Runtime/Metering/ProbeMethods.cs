@@ -19,6 +19,8 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo FormatSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Format), [typeof(ReadOnlySpan<char>)])!;
     private static readonly MethodInfo SymbolMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string)])!;
     private static readonly MethodInfo SymbolsMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string[])])!;
+    private static readonly MethodInfo WeighMethod = typeof(Probe).GetMethod(nameof(Probe.Weigh))!;
+    private static readonly MethodInfo WeighAtMethod = typeof(Probe).GetMethod(nameof(Probe.WeighAt))!;
     private static readonly MethodInfo CountedMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object)])!;
     private static readonly MethodInfo CountedArrayMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object[])])!;
     private static readonly MethodInfo CountedSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(ReadOnlySpan<object>)])!;
@@ -73,6 +75,12 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     /// <summary>What looks at a symbol of this type.</summary>
     public MethodReference Symbol(TypeReference type) => type is ArrayType ? SymbolTexts : SymbolText;
 
+    /// <summary>What measures the text of a value of that type.</summary>
+    public MethodReference Weigh(TypeReference type) => Of(WeighMethod, type);
+
+    /// <summary>The same by the value's address.</summary>
+    public MethodReference WeighAt(TypeReference type) => Of(WeighAtMethod, type);
+
     /// <summary>What has the text of values counted that are formatted; null for what is no such value.</summary>
     public MethodReference? Counted(TypeReference type) => type.FullName switch
     {
@@ -103,4 +111,11 @@ internal sealed class ProbeMethods(ModuleDefinition module)
         ("System.IAsyncDisposable", nameof(IAsyncDisposable.DisposeAsync)) => ShareDisposal,
         _ => null,
     };
+
+    private GenericInstanceMethod Of(MethodInfo probe, TypeReference type)
+    {
+        var instance = new GenericInstanceMethod(module.ImportReference(probe));
+        instance.GenericArguments.Add(type);
+        return instance;
+    }
 }

@@ -24,6 +24,12 @@ internal sealed class SequencePoints : IDisposable
     /// <summary>IL offset and author's line, in order of offset; 0 for code that belongs to no line.</summary>
     public ImmutableArray<(int Offset, int Line)> Of(MethodDefinition method)
     {
+        if (method.MetadataToken.RID == 0)
+        {
+            // The compiler knows nothing of it.
+            return [];
+        }
+
         var handle = MetadataTokens.MethodDebugInformationHandle(method.MetadataToken.ToInt32() & 0xFFFFFF);
         var information = _reader.GetMethodDebugInformation(handle);
         return information.SequencePointsBlob.IsNil

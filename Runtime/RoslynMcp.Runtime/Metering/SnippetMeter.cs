@@ -39,11 +39,21 @@ internal sealed class SnippetMeter(SymbolPolicy policy, FacadeTools tools)
     {
         var probes = new ProbeMethods(module);
         var redirects = new ModuleRedirects(module);
+        WrapMethodGroups(module, redirects);
         var methods = module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray();
         var graph = new CallGraph(methods);
         foreach (var method in methods)
         {
             new MethodMeter(method, graph.ProbeOf(method), probes, redirects, policy, tools, lines).Rewrite();
+        }
+    }
+
+    private void WrapMethodGroups(ModuleDefinition module, ModuleRedirects redirects)
+    {
+        var groups = new MethodGroups(module, redirects, policy);
+        foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray())
+        {
+            groups.Wrap(method);
         }
     }
 }

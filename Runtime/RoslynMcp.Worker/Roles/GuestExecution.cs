@@ -17,16 +17,17 @@ internal sealed class GuestExecution : IToolChannel
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _answered;
 
-    private GuestExecution(ExecuteMessage message, LoadedFacade facade, FrameChannel host)
+    private GuestExecution(ExecuteMessage message, FrameChannel host, CancellationToken ended)
     {
         _host = host;
-        _session = new GuestSession(message.Limits, this, CancellationToken.None);
+        _session = new GuestSession(message.Limits, this, ended);
     }
 
     public static GuestExecution Start(ExecuteMessage message, LoadedFacade facade, DedicatedThreads threads, FrameChannel host)
     {
-        var execution = new GuestExecution(message, facade, host);
-        _ = threads.Run(() => execution.Run(message, facade));
+        var ended = new CancellationTokenSource();
+        var execution = new GuestExecution(message, host, ended.Token);
+        _ = threads.Run(() => execution.Run(message, facade, ended));
         ThreadPool.UnsafeQueueUserWorkItem(static execution => execution.Watch(), execution, preferLocal: false);
         return execution;
     }
@@ -35,12 +36,14 @@ internal sealed class GuestExecution : IToolChannel
 
     void IToolChannel.Send(ToolRequest request) => _host.Send(ToolMessages.Write(request));
 
-    private bool Run(ExecuteMessage message, LoadedFacade facade)
+    private bool Run(ExecuteMessage message, LoadedFacade facade, CancellationTokenSource ended)
     {
         using var memory = new MemoryWatch(_session, message.Memory);
         var snippet = new LoadedSnippet(message.Image.ToArray(), message.EntryToken, facade);
         var outcome = GuestRun.Execute(snippet.Entry, _session);
         Report(outcome);
+        // What still waits for its time would keep the snippet, and this process may serve another.
+        ended.Cancel();
         snippet.Unload();
         return true;
     }

@@ -16,6 +16,7 @@ public sealed class PolicyFormatTests
     [DataRow("T:System.Text.Rune loud", "the annotation 'loud' does not fit here")]
     [DataRow("M:System.String.PadLeft(System.Int32) sealed", "unknown annotation 'sealed'")]
     [DataRow("!M:System.String.Trim sealed", "the annotation 'sealed' does not fit here")]
+    [DataRow("M:System.Convert.ToString(System.Object) text(x)", "expected text(ARGUMENT), found 'text(x)'")]
     [DataRow("M:System.String.PadLeft(System.Int32) size(x)", "expected size(ARGUMENT) or size(ARGUMENT,BYTES), found 'size(x)'")]
     [DataRow("M:System.String.PadLeft(System.Int32) weight(0)", "unknown annotation 'weight(0)'")]
     [DataRow("T:System.String", "this type is listed twice")]

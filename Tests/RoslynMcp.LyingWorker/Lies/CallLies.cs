@@ -27,6 +27,10 @@ internal static class CallLies
                 host.Call(1, new string('x', 10 << 20));
                 host.Hang();
                 break;
+            case "calls-with-too-much":
+                host.Call(1, "shop.find", new string(' ', 16_750_000));
+                host.Hang();
+                break;
             case "calls-what-it-may-not":
                 host.Call(1, "shop.delete", """{ "sku": "a" }""");
                 host.Read();

@@ -15,6 +15,7 @@ public sealed class RunnerLieTests : IsolatedTest
     [DataRow("calls-without-end", "ToolCall is not for a running snippet")]
     [DataRow("calls-under-one-number", "call 2 has the number 1")]
     [DataRow("calls-a-long-name", "10485760 characters")]
+    [DataRow("calls-with-too-much", "16750000 bytes of arguments wait for answers, and 16711680 may")]
     [DataRow("returns-no-json", "not JSON")]
     [DataRow("returns-nothing", "not JSON")]
     [DataRow("returns-two", "not JSON")]

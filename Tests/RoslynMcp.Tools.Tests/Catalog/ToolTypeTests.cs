@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ModelContextProtocol.Server;
 using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Facade;
 using RoslynMcp.Tools.Tests.Facade;
@@ -34,5 +35,21 @@ public class ToolTypeTests
         var method = CompiledFacade.Load(_catalog).GetType("Tools.Tree")!.GetMethod("GrowAsync")!;
         var read = FacadeCall.Make(method, new object?[method.GetParameters().Length], JsonElement.Parse(result)).Result;
         StringAssert.Contains(JsonSerializer.Serialize(read, FacadeSerializer.Options()), "\"day\":\"friday\"");
+    }
+
+    [TestMethod]
+    public async Task A_tool_may_take_and_give_any_JSON()
+    {
+        var catalog = new ToolCatalogBuilder().AddTools(typeof(AnyJson)).Build();
+
+        StringAssert.Contains(FacadeGenerator.Generate(catalog).Tools.Single().Declaration(FacadeDetail.Signature), "GiveAsync(JsonElement value, JsonElement? other = null)");
+        Assert.AreEqual("""{"a":[1]}""", await catalog.CallAsync("any_json.give", """{"value":{"a":[1]}}"""));
+    }
+
+    [McpServerToolType]
+    private static class AnyJson
+    {
+        [McpServerTool(ReadOnly = true)]
+        public static JsonElement Give(JsonElement value, JsonElement? other = null) => other ?? value;
     }
 }

@@ -1,6 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"allocation"}
-//! limits: {"allocation": 67108864, "timeout": 2000}
+//! limits: {"allocation": 67108864, "timeout": 20000}
 var root = new System.Text.Json.Nodes.JsonArray();
 while (true)
 {

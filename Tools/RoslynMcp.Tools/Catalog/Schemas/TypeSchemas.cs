@@ -21,7 +21,8 @@ internal sealed class TypeSchemas(SchemaUse use)
     public JsonNode Of(Type type, bool acceptsNull)
     {
         var exporter = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
-        var schema = ToolJson.Options.GetJsonSchemaAsNode(type, exporter);
+        // What takes any JSON has the schema true, which says the same as an object without a word and can't be described.
+        var schema = ToolJson.Options.GetJsonSchemaAsNode(type, exporter) as JsonObject ?? [];
         return acceptsNull && Nullable.GetUnderlyingType(type) is null ? SchemaNull.Allow(schema) : schema;
     }
 

@@ -1,0 +1,3 @@
+//! error: { "code": "allocation" }
+Func<int, int> reserve = new List<long>().EnsureCapacity;
+return reserve(5_000_000);

@@ -1,0 +1,3 @@
+//! error: { "code": "allocation" }
+Func<string, IFormatProvider?, string> write = 5.ToString;
+return write("D20000000", null).Length;
