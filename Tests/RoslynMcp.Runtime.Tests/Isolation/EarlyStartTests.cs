@@ -19,23 +19,17 @@ public sealed class EarlyStartTests : IsolatedTest
         var starting = Sandbox.StartAsync(_catalog.Task);
         await StartedAsync();
 
-        _catalog.SetResult(Catalog());
-        using var box = await starting;
-
-        As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest(Ask)));
+        await ServesAsync(starting);
     }
 
     [TestMethod]
     public async Task Waiting_for_the_tools_is_not_the_workers_slowness()
     {
-        var patience = TimeSpan.FromSeconds(6);
+        var patience = TimeSpan.FromSeconds(12);
         var starting = Sandbox.StartAsync(_catalog.Task, new SandboxOptions { Workers = new WorkerOptions { StartTimeout = patience } });
         await Task.Delay(patience * 1.1);
 
-        _catalog.SetResult(Catalog());
-        using var box = await starting;
-
-        As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest(Ask)));
+        await ServesAsync(starting);
     }
 
     [TestMethod]
@@ -44,11 +38,11 @@ public sealed class EarlyStartTests : IsolatedTest
         var starting = Sandbox.StartAsync(_catalog.Task);
         await StartedAsync();
         KillWorkers();
+        await UntilAsync(() => Workers().Count is 0);
+        // This process learns of it by a signal, a moment later.
+        await Task.Delay(1_000);
 
-        _catalog.SetResult(Catalog());
-        using var box = await starting;
-
-        As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest(Ask)));
+        await ServesAsync(starting);
     }
 
     [TestMethod]
@@ -75,6 +69,11 @@ public sealed class EarlyStartTests : IsolatedTest
         var starting = Sandbox.StartAsync(_catalog.Task, new SandboxOptions { Isolation = IsolationKind.InProcess });
         Assert.IsFalse(starting.IsCompleted);
 
+        await ServesAsync(starting);
+    }
+
+    private async Task ServesAsync(Task<Sandbox> starting)
+    {
         _catalog.SetResult(Catalog());
         using var box = await starting;
 

@@ -1,8 +1,4 @@
 SELECT p.product_id
 FROM {among}
 WHERE p.tenant_id = $tenant
-  AND ($minPrice IS NULL OR p.price_cents >= $minPrice)
-  AND ($maxPrice IS NULL OR p.price_cents <= $maxPrice)
-  AND ($brand IS NULL OR p.brand_key = $brand)
-  AND ($category IS NULL OR p.category_key = $category)
-  AND ($inStock IS NULL OR (p.quantity > 0) = $inStock)
+  AND {filter}

@@ -13,9 +13,5 @@ SELECT p.sku, p.name, p.url, p.brand, p.category, p.description, p.price_cents, 
        found.sku_key
 FROM found
 JOIN products AS p ON p.product_id = found.product_id AND p.tenant_id = $tenant
-WHERE ($minPrice IS NULL OR p.price_cents >= $minPrice)
-  AND ($maxPrice IS NULL OR p.price_cents <= $maxPrice)
-  AND ($brand IS NULL OR p.brand_key = $brand)
-  AND ($category IS NULL OR p.category_key = $category)
-  AND ($inStock IS NULL OR (p.quantity > 0) = $inStock)
+WHERE {filter}
 ORDER BY found.sku_key
