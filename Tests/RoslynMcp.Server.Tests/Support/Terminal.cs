@@ -20,7 +20,8 @@ internal sealed class Terminal : IDisposable
             Assert.Inconclusive($"{Script} is what makes a terminal here, and it is missing.");
         }
 
-        var start = new ProcessStartInfo(Script, ["-qec", $"{RoslynMcpCommand.Executable()} {arguments}", "/dev/null"])
+        // Ctrl-C reaches the shell too, which is to end with the command and not before it.
+        var start = new ProcessStartInfo(Script, ["-qec", $"trap : INT; {RoslynMcpCommand.Executable()} {arguments}", "/dev/null"])
         {
             WorkingDirectory = command.Folder,
             RedirectStandardInput = true,
@@ -31,6 +32,7 @@ internal sealed class Terminal : IDisposable
             start.Environment[name] = value;
         }
 
+        start.Environment["SHELL"] = "/bin/sh";
         start.Environment["NO_COLOR"] = "1";
         start.Environment["TERM"] = "dumb";
         _process = Process.Start(start)!;
@@ -65,9 +67,11 @@ internal sealed class Terminal : IDisposable
     public async Task ShowsAsync(string expected, int from = 0)
     {
         var waited = Stopwatch.StartNew();
+        var ended = false;
         while (!Shown[from..].Contains(expected, StringComparison.Ordinal))
         {
-            Assert.IsLessThan(Patience, waited.Elapsed, $"'{expected}' is not shown, but:\n{Shown}");
+            Assert.IsFalse(ended || waited.Elapsed > Patience, $"'{expected}' is not shown, but:\n{Shown}");
+            ended = _reading.IsCompleted;
             await Task.Delay(20);
         }
     }
