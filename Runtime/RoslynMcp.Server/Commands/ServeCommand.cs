@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoslynMcp.Server.Serving;
 using RoslynMcp.Server.Serving.Http;
+using RoslynMcp.Server.Serving.Stdio;
 using RoslynMcp.Server.Session;
 
 namespace RoslynMcp.Server.Commands;
