@@ -14,8 +14,8 @@ public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Match
     public bool InShort { get; init; }
 
     /// <summary>
-    /// Of a loose query: how many products the rarest of its phrases may find between them before more common ones only rank these. A
-    /// catalogue of no more products is searched for all phrases alike; so is one in which the rarest find less than was asked for.
+    /// Of a loose query: how many products the rarest of its phrases may find between them, and two fifths of the catalogue at most, before
+    /// more common ones only rank these. Where the rarest find less than was asked for, more of them decide.
     /// </summary>
     public int MostDecided { get; init; } = 6_000;
 

@@ -23,16 +23,14 @@ internal sealed class PostgresTextSearch(PostgresDatabase database, string tenan
         if (!query.IsLoose || query.Phrases.Count is 1) return query.Phrases;
 
         var counted = await database.ReadAsync(
-            tenantId, "SELECT phrase, products, total FROM estimate_products(@phrases, @field, @beginnings)",
-            row => (Phrase: row.GetString(0), Products: (int)row.GetFloat(1), Total: row.GetFloat(2)),
+            tenantId, "SELECT phrase, products, total FROM estimate_products(@phrases, @field, @beginnings, @moreThan)",
+            row => (Phrase: row.GetString(0), Products: (int)row.GetFloat(1), All: (int)row.GetFloat(2)),
             [
                 ("@phrases", query.Phrases.ToArray()), ("@field", query.InShort ? "short" : "body"),
-                ("@beginnings", query.Matching is TextMatching.AnyBeginning),
+                ("@beginnings", query.Matching is TextMatching.AnyBeginning), ("@moreThan", (float)DecidingPhrases.Small),
             ],
             cancellationToken).ConfigureAwait(false);
-        return counted is [var first, ..] && first.Total > query.MostDecided
-            ? DecidingPhrases.Of(query, counted.Select(row => (row.Phrase, row.Products)))
-            : query.Phrases;
+        return counted is [var first, ..] ? DecidingPhrases.Of(query, counted.Select(row => (row.Phrase, row.Products)), first.All) : query.Phrases;
     }
 
     private async Task<TextMatches> MatchingAsync(IReadOnlyList<string> deciding, CancellationToken cancellationToken)

@@ -26,11 +26,14 @@ internal sealed class TextSearch(SqliteConnection connection, string tenantId, T
 
         var each = MatchExpression.Each(query);
         using var command = connection.Query(
-            Sql(CountPhrases), ("$tenant", tenantId), ("$phrases", SqliteQuery.Json(each)), ("$small", query.MostDecided),
-            ("$most", DecidingPhrases.MostCounted(query)));
+            Sql(CountPhrases), ("$tenant", tenantId), ("$phrases", SqliteQuery.Json(each)), ("$small", DecidingPhrases.Small),
+            ("$most", DecidingPhrases.MostCounted(query)), ("$mostProducts", DecidingPhrases.MostProducts(query)));
         // What nothing has is left out: to see that of a word which only the longer texts have takes as long as to find what has it.
-        List<(string Phrase, int Products)> counted = [.. command.Rows(row => (Phrase: row.GetString(0), Products: row.GetInt32(1))).Where(row => row.Products > 0)];
-        var deciding = DecidingPhrases.Of(query, counted);
+        List<(string Phrase, int Products, int All)> counted =
+            [.. command.Rows(row => (Phrase: row.GetString(0), Products: row.GetInt32(1), All: row.GetInt32(2))).Where(row => row.Products > 0)];
+        if (counted is not [var first, ..]) return null;
+
+        var deciding = DecidingPhrases.Of(query, counted.Select(row => (row.Phrase, row.Products)), first.All);
         List<string> ranking = [.. counted.Select(row => row.Phrase).Except(deciding)];
         return ranking.Count > 0 ? MatchExpression.Of(deciding, ranking) : null;
     }
