@@ -32,7 +32,10 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
 
     public PostgresDatabase(string connectionString, TimeProvider? time = null)
     {
-        _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 0 });
+        var builder = new NpgsqlDataSourceBuilder(
+            new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 0 }.ToString());
+        builder.UseVector();
+        _source = builder.Build();
         _retrying = new ResiliencePipelineBuilder { TimeProvider = time ?? TimeProvider.System }
             .AddRetry(new RetryStrategyOptions
             {
@@ -115,11 +118,19 @@ internal sealed class PostgresDatabase : IRecordDatabase, IDisposable
         try
         {
             _hasVectors = await RetryAsync("", PostgresMigrations.ApplyVectorsAsync, cancellationToken).ConfigureAwait(false);
+            if (_hasVectors) await ReadTypesAnewAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (DatabaseUnavailableException e) when (PostgresFailures.IsForbidden(e.InnerException!))
         {
             _hasVectors = false;
         }
+    }
+
+    /// <summary>The driver reads the types when it first connects, which was before the extension was made.</summary>
+    private async Task ReadTypesAnewAsync(CancellationToken cancellationToken)
+    {
+        await _source.ReloadTypesAsync(cancellationToken).ConfigureAwait(false);
+        _source.Clear();
     }
 
     private Task<T> RetryAsync<T>(string tenantId, Func<RecordConnection, Task<T>> work, CancellationToken cancellationToken)

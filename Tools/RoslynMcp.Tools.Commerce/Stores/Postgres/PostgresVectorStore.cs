@@ -1,12 +1,8 @@
-using System.Globalization;
-using System.Text.Json;
+using Pgvector;
 
 namespace RoslynMcp.Tools.Commerce.Stores.Postgres;
 
-/// <summary>
-/// Vectors in pgvector, by cosine over an HNSW index; without pgvector there are none. They travel as text, which every version of
-/// the driver and the extension understands.
-/// </summary>
+/// <summary>Vectors in pgvector, by cosine over an HNSW index; without pgvector there are none.</summary>
 internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorStore
 {
     public Task<bool> IsAvailableAsync(CancellationToken cancellationToken) => database.HasVectorsAsync(cancellationToken);
@@ -17,7 +13,7 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
         if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return [];
         var near = await database.ReadAsync(
             tenantId, Nearest(query.Vector.Length), row => new VectorMatch(ProductColumns.Read(row), row.GetDouble(ProductColumns.Count)),
-            query.Filter.With(("@tenant", tenantId), ("@model", query.Model), ("@vector", Text(query.Vector)), ("@limit", query.Limit)),
+            query.Filter.With(("@tenant", tenantId), ("@model", query.Model), ("@vector", new Vector(query.Vector)), ("@limit", query.Limit)),
             cancellationToken).ConfigureAwait(false);
         return [.. near.Where(match => match.Cosine >= query.Least)];
     }
@@ -26,10 +22,10 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
         string tenantId, string model, string skuKey, CancellationToken cancellationToken)
     {
         if (!await IsAvailableAsync(cancellationToken).ConfigureAwait(false)) return null;
-        var texts = await database.ReadAsync(
-            tenantId, "SELECT vector::text FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
-            row => row.GetString(0), [("@tenant", tenantId), ("@model", model), ("@key", skuKey)], cancellationToken).ConfigureAwait(false);
-        return texts is [var text] ? JsonSerializer.Deserialize<float[]>(text) : default(ReadOnlyMemory<float>?);
+        var found = await database.ReadAsync(
+            tenantId, "SELECT vector FROM vectors WHERE tenant_id = @tenant AND model = @model AND sku_key = @key",
+            row => row.GetFieldValue<Vector>(0), [("@tenant", tenantId), ("@model", model), ("@key", skuKey)], cancellationToken).ConfigureAwait(false);
+        return found is [var vector] ? vector.Memory : default(ReadOnlyMemory<float>?);
     }
 
     public async Task PutVectorsAsync(
@@ -41,12 +37,12 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
             connection => connection.ExecuteAsync(
                 """
                 INSERT INTO vectors (tenant_id, model, sku_key, vector)
-                SELECT @tenant, @model, given.sku_key, given.vector::vector
+                SELECT @tenant, @model, given.sku_key, given.vector
                 FROM unnest(@keys, @vectors) AS given (sku_key, vector)
                 ON CONFLICT (tenant_id, model, sku_key) DO UPDATE SET vector = excluded.vector
                 """,
                 ("@tenant", tenantId), ("@model", model), ("@keys", vectors.Keys.ToArray()),
-                ("@vectors", vectors.Values.Select(Text).ToArray())),
+                ("@vectors", vectors.Values.Select(vector => new Vector(vector)).ToArray())),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -54,7 +50,7 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
     private static string Nearest(int dimensions) =>
         $"""
         SELECT p.sku, p.name, p.url, p.brand, p.category, p.description, p.price_cents, p.currency, p.quantity, p.backorder,
-               1 - (v.vector::vector({dimensions}) <=> @vector::text::vector({dimensions})) AS cosine
+               1 - (v.vector::vector({dimensions}) <=> @vector::vector({dimensions})) AS cosine
         FROM vectors AS v
         JOIN products AS p ON p.tenant_id = @tenant AND p.sku_key = v.sku_key
         WHERE v.tenant_id = @tenant AND v.model = @model
@@ -63,10 +59,7 @@ internal sealed class PostgresVectorStore(PostgresDatabase database) : IVectorSt
           AND (@brand::text IS NULL OR p.brand_key = @brand)
           AND (@category::text IS NULL OR p.category_key = @category)
           AND (@inStock::boolean IS NULL OR (p.quantity > 0) = @inStock)
-        ORDER BY v.vector::vector({dimensions}) <=> @vector::text::vector({dimensions})
+        ORDER BY v.vector::vector({dimensions}) <=> @vector::vector({dimensions})
         LIMIT @limit
         """;
-
-    private static string Text(ReadOnlyMemory<float> vector)
-        => $"[{string.Join(',', vector.ToArray().Select(part => part.ToString("R", CultureInfo.InvariantCulture)))}]";
 }
