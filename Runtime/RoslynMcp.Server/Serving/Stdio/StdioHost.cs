@@ -15,19 +15,24 @@ internal static class StdioHost
         await using var transport = new StdioServerTransport("roslyn-mcp");
         var session = new StdioSession(transport);
         var serving = ServeAsync(session);
-        await foreach (var message in transport.MessageReader.ReadAllAsync(cancellation))
+        try
         {
-            if (message is JsonRpcRequest { Method: RequestMethods.Initialize } && session.HasDiscovered)
+            await foreach (var message in transport.MessageReader.ReadAllAsync(cancellation))
             {
-                await EndAsync();
-                session = new StdioSession(transport);
-                serving = ServeAsync(session);
+                if (message is JsonRpcRequest { Method: RequestMethods.Initialize } && session.HasDiscovered)
+                {
+                    await EndAsync();
+                    session = new StdioSession(transport);
+                    serving = ServeAsync(session);
+                }
+
+                session.Receive(message);
             }
-
-            session.Receive(message);
         }
-
-        await EndAsync();
+        finally
+        {
+            await EndAsync();
+        }
 
         async Task ServeAsync(ITransport session)
         {
