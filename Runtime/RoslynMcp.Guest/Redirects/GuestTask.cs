@@ -37,13 +37,21 @@ public static class GuestTask
 
     public static Task Delay(TimeSpan delay) => Task.Delay(delay, GuestSession.Current.Ended);
 
-    public static Task Run(Action action) => Run(() =>
+    public static Task Run(Action action)
     {
-        action();
-        return Task.CompletedTask;
-    });
+        ArgumentNullException.ThrowIfNull(action);
+        return Run(() =>
+        {
+            action();
+            return Task.CompletedTask;
+        });
+    }
 
-    public static Task<TResult> Run<TResult>(Func<TResult> function) => Run(() => Task.FromResult(function()));
+    public static Task<TResult> Run<TResult>(Func<TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Run(() => Task.FromResult(function()));
+    }
 
     public static async Task Run(Func<Task?> function)
     {
