@@ -94,7 +94,12 @@ public sealed class CacheTests : SandboxTest
             nodes.Add(1);
             nodes[1].ReplaceWith(back);
             var web = JsonSerializer.Deserialize<Row>(JsonSerializer.SerializeToElement(back, JsonSerializerOptions.Web), JsonSerializerOptions.Web);
-            return new { back, web, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
+            var read = new[]
+            {
+                JsonSerializer.Deserialize<Row>(text.AsSpan()), JsonSerializer.Deserialize<Row>(Encoding.UTF8.GetBytes(text)),
+                JsonSerializer.Deserialize<Row>(JsonSerializer.SerializeToDocument(back)), JsonSerializer.SerializeToNode(back).Deserialize<Row>(),
+            };
+            return new { back, web, read, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
             record Row(int Number, int Count);
             """);
         var result = box.RunAsync(request).GetAwaiter().GetResult();

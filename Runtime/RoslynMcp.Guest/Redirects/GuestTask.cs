@@ -23,10 +23,6 @@ public static class GuestTask
         task.Wait();
     }
 
-    public static void WaitAll(params Task[] tasks) => Wait(Task.WhenAll(tasks));
-
-    public static void WaitAll(params ReadOnlySpan<Task> tasks) => Wait(Task.WhenAll(tasks));
-
     public static ConfiguredTaskAwaitable ConfigureAwait(Task task, bool continueOnCapturedContext)
         => task.ConfigureAwait(true);
 
