@@ -91,7 +91,15 @@ public sealed class CacheTests : SandboxTest
             var back = JsonSerializer.Deserialize<Row>(text);
             var nodes = new System.Text.Json.Nodes.JsonArray();
             nodes.Add(back);
-            return new { back, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
+            nodes.Add(1);
+            nodes[1].ReplaceWith(back);
+            var web = JsonSerializer.Deserialize<Row>(JsonSerializer.SerializeToElement(back, JsonSerializerOptions.Web), JsonSerializerOptions.Web);
+            var read = new[]
+            {
+                JsonSerializer.Deserialize<Row>(text.AsSpan()), JsonSerializer.Deserialize<Row>(Encoding.UTF8.GetBytes(text)),
+                JsonSerializer.Deserialize<Row>(JsonSerializer.SerializeToDocument(back)), JsonSerializer.SerializeToNode(back).Deserialize<Row>(),
+            };
+            return new { back, web, read, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
             record Row(int Number, int Count);
             """);
         var result = box.RunAsync(request).GetAwaiter().GetResult();

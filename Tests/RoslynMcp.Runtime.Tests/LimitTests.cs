@@ -137,6 +137,23 @@ public sealed class LimitTests : SandboxTest
     }
 
     [TestMethod]
+    [DataRow("Task.Delay(600_000)", DisplayName = "for milliseconds")]
+    [DataRow("Task.Delay(TimeSpan.FromMinutes(10))", DisplayName = "for a time")]
+    [DataRow("Task.Delay(600_000, token)", DisplayName = "for milliseconds, with a token")]
+    [DataRow("Task.Delay(TimeSpan.FromMinutes(10), token)", DisplayName = "for a time, with a token")]
+    public async Task A_delay_ends_with_its_execution(string delay)
+    {
+        const int many = 500;
+        var code = $"var token = new System.Threading.CancellationTokenSource().Token; for (var n = 0; n < {many}; n++) _ = {delay}; return 1;";
+        var before = Timer.ActiveCount;
+
+        await ResultAsync<ExecutionResult.Succeeded>(code);
+
+        // Others of this process have a few.
+        Assert.IsLessThan(before + (many / 2), Timer.ActiveCount);
+    }
+
+    [TestMethod]
     public async Task A_guest_that_hangs_inside_the_framework_is_answered_without()
     {
         using var box = InProcess(Catalog(), new SandboxOptions { Quarantine = 1 });

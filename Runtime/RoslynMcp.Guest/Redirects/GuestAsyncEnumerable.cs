@@ -21,4 +21,16 @@ public static class GuestAsyncEnumerable
 
     public static IAsyncEnumerable<TSource> Concat<TSource>(IAsyncEnumerable<TSource> first, IAsyncEnumerable<TSource> second)
         => MeteredSequence.Of(AsyncEnumerable.Concat(first, second));
+
+    public static IAsyncEnumerable<TSource> Union<TSource>(
+        IAsyncEnumerable<TSource> first, IAsyncEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(AsyncEnumerable.Union(first, second, comparer));
+
+    public static IAsyncEnumerable<TSource> Intersect<TSource>(
+        IAsyncEnumerable<TSource> first, IAsyncEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(AsyncEnumerable.Intersect(first, second, comparer));
+
+    public static IAsyncEnumerable<TSource> Except<TSource>(
+        IAsyncEnumerable<TSource> first, IAsyncEnumerable<TSource> second, IEqualityComparer<TSource>? comparer)
+        => MeteredSequence.Of(AsyncEnumerable.Except(first, second, comparer));
 }

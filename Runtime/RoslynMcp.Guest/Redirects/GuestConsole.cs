@@ -39,7 +39,7 @@ public static class GuestConsole
 
     public static void Write(string format, object? arg0, object? arg1, object? arg2) => Print(Format(format, [arg0, arg1, arg2]));
 
-    public static void Write(string format, params object?[]? arg) => Print(Format(format, arg));
+    public static void Write(string format, params object?[]? arg) => Print(Format(format, arg ?? [null, null]));
 
     public static void Write(string format, params ReadOnlySpan<object?> arg) => Print(Format(format, arg));
 
@@ -76,7 +76,7 @@ public static class GuestConsole
     public static void WriteLine(string format, object? arg0, object? arg1, object? arg2)
         => PrintLine(Format(format, [arg0, arg1, arg2]));
 
-    public static void WriteLine(string format, params object?[]? arg) => PrintLine(Format(format, arg));
+    public static void WriteLine(string format, params object?[]? arg) => PrintLine(Format(format, arg ?? [null, null]));
 
     public static void WriteLine(string format, params ReadOnlySpan<object?> arg) => PrintLine(Format(format, arg));
 

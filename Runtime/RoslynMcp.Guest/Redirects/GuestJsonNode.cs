@@ -12,8 +12,6 @@ public static class GuestJsonNode
 {
     public static string ToJsonString(JsonNode node, JsonSerializerOptions? options) => Write(node, options).Text();
 
-    public static string ToString(JsonNode node) => Probe.Weigh(node).ToString();
-
     /// <summary>Names may be long, and one may stand for any number of them.</summary>
     public static string GetPath(JsonNode node)
     {

@@ -4,18 +4,15 @@ using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
 
-/// <summary>A pattern of a replacement may name a group, or the whole input, any number of times.</summary>
+/// <summary>A pattern of a replacement may name a group, or the whole input, any number of times; once gives no more than there is.</summary>
 [Redirects(typeof(Match))]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestMatch
 {
-    /// <summary>Names of which no text becomes much longer.</summary>
-    private const int Few = 8;
-
     public static string Result(Match match, string replacement)
     {
         var names = replacement.AsSpan().Count('$');
-        if (names > Few)
+        if (names > 1)
         {
             Probe.Ask((replacement.Length + ((long)names * Longest(match, replacement))) * sizeof(char));
         }

@@ -51,6 +51,16 @@ public static class GuestOperators
         return value >> shiftAmount;
     }
 
+    public static TResult op_UnsignedRightShift<TSelf, TOther, TResult>(TSelf value, TOther shiftAmount) where TSelf : IShiftOperators<TSelf, TOther, TResult>
+    {
+        if (value is BigInteger && shiftAmount is int bits)
+        {
+            Probe.Allocate(bits / 8, 1);
+        }
+
+        return value >>> shiftAmount;
+    }
+
     private static void AskForProduct<TLeft, TRight>(TLeft left, TRight right)
     {
         if (left is BigInteger number && right is BigInteger other)

@@ -9,8 +9,6 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestRegex
 {
-    private const int Short = 16_384;
-
     public static Regex New(string pattern) => New(pattern, RegexOptions.None);
 
     public static Regex New(string pattern, RegexOptions options) => new(pattern, Interpreted(options), Patience);
@@ -41,50 +39,6 @@ public static class GuestRegex
 
     public static int Count(string input, string pattern, RegexOptions options) => Matches(input, pattern, options).Count;
 
-    public static string Replace(string input, string pattern, string replacement) => Replace(New(pattern), input, replacement);
-
-    public static string Replace(string input, string pattern, string replacement, RegexOptions options)
-        => Replace(New(pattern, options), input, replacement);
-
-    /// <summary>A short text is replaced in one go; in a long one each replacement is a step, and what has come together is asked for.</summary>
-    public static string Replace(Regex regex, string input, string replacement)
-    {
-        if (((long)input.Length + 1) * (replacement.Length + 1) <= Short)
-        {
-            return regex.Replace(input, replacement);
-        }
-
-        var length = (long)input.Length;
-        return regex.Replace(input, match =>
-        {
-            Probe.Enter();
-            var made = GuestMatch.Result(match, replacement);
-            length += made.Length;
-            Probe.Ask(length * sizeof(char));
-            return made;
-        });
-    }
-
-    public static string Replace(string input, string pattern, MatchEvaluator evaluator) => New(pattern).Replace(input, evaluator);
-
-    public static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options)
-        => New(pattern, options).Replace(input, evaluator);
-
-    public static string[] Split(string input, string pattern) => Split(New(pattern), input);
-
-    public static string[] Split(string input, string pattern, RegexOptions options) => Split(New(pattern, options), input);
-
-    /// <summary>What takes long to split takes as long to match, and there it is metered.</summary>
-    public static string[] Split(Regex regex, string input)
-    {
-        if (input.Length > Short)
-        {
-            Walked(regex.Matches(input));
-        }
-
-        return regex.Split(input);
-    }
-
     private static MatchCollection Walked(MatchCollection matches)
     {
         foreach (var _ in matches.AsEnumerable())
@@ -95,7 +49,9 @@ public static class GuestRegex
         return matches;
     }
 
-    private static TimeSpan Least(TimeSpan matchTimeout) => matchTimeout > TimeSpan.Zero && matchTimeout < Patience ? matchTimeout : Patience;
+    /// <summary>A time that is none is left to the framework to refuse.</summary>
+    private static TimeSpan Least(TimeSpan matchTimeout)
+        => matchTimeout != Regex.InfiniteMatchTimeout && matchTimeout < Patience ? matchTimeout : Patience;
 
     /// <summary>
     /// A little past the guest's time, so that a pattern that uses it up has met the limit: the framework times a match by a clock that

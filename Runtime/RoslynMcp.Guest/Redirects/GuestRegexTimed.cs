@@ -19,13 +19,4 @@ public static class GuestRegexTimed
 
     public static int Count(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)
         => GuestRegex.Count(GuestRegex.New(pattern, options, matchTimeout), input);
-
-    public static string Replace(string input, string pattern, string replacement, RegexOptions options, TimeSpan matchTimeout)
-        => GuestRegex.Replace(GuestRegex.New(pattern, options, matchTimeout), input, replacement);
-
-    public static string Replace(string input, string pattern, MatchEvaluator evaluator, RegexOptions options, TimeSpan matchTimeout)
-        => GuestRegex.New(pattern, options, matchTimeout).Replace(input, evaluator);
-
-    public static string[] Split(string input, string pattern, RegexOptions options, TimeSpan matchTimeout)
-        => GuestRegex.Split(GuestRegex.New(pattern, options, matchTimeout), input);
 }

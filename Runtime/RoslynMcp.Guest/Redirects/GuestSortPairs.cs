@@ -17,6 +17,11 @@ public static class GuestSortPairs
 
     public static void Sort(Array keys, Array? items, IComparer? comparer) => GuestSort.Nested(() => Array.Sort(keys, items, comparer));
 
+    public static void Sort(Array keys, Array? items, int index, int length) => GuestSort.Nested(() => Array.Sort(keys, items, index, length));
+
+    public static void Sort(Array keys, Array? items, int index, int length, IComparer? comparer)
+        => GuestSort.Nested(() => Array.Sort(keys, items, index, length, comparer));
+
     public static void Sort(Array array, int index, int length) => GuestSort.Nested(() => Array.Sort(array, index, length));
 
     public static void Sort(Array array, int index, int length, IComparer? comparer)
@@ -31,6 +36,15 @@ public static class GuestSortPairs
 
     public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, int index, int length)
         => GuestSort.Nested(() => Array.Sort(keys, items, index, length));
+
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, int index, int length, IComparer<TKey>? comparer)
+        => GuestSort.Nested(() => Array.Sort(keys, items, index, length, comparer));
+
+    public static void Sort<TKey, TValue, TComparer>(Span<TKey> keys, Span<TValue> items, TComparer comparer) where TComparer : IComparer<TKey>?
+    {
+        using var nest = GuestSession.Current.Meter.Nest();
+        keys.Sort(items, comparer);
+    }
 
     public static void Sort<T, TComparer>(Span<T> span, TComparer comparer) where TComparer : IComparer<T>?
     {

@@ -23,10 +23,6 @@ public static class GuestTask
         task.Wait();
     }
 
-    public static void WaitAll(params Task[] tasks) => Wait(Task.WhenAll(tasks));
-
-    public static void WaitAll(params ReadOnlySpan<Task> tasks) => Wait(Task.WhenAll(tasks));
-
     public static ConfiguredTaskAwaitable ConfigureAwait(Task task, bool continueOnCapturedContext)
         => task.ConfigureAwait(true);
 
@@ -37,13 +33,21 @@ public static class GuestTask
 
     public static Task Delay(TimeSpan delay) => Task.Delay(delay, GuestSession.Current.Ended);
 
-    public static Task Run(Action action) => Run(() =>
+    public static Task Run(Action action)
     {
-        action();
-        return Task.CompletedTask;
-    });
+        ArgumentNullException.ThrowIfNull(action);
+        return Run(() =>
+        {
+            action();
+            return Task.CompletedTask;
+        });
+    }
 
-    public static Task<TResult> Run<TResult>(Func<TResult> function) => Run(() => Task.FromResult(function()));
+    public static Task<TResult> Run<TResult>(Func<TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Run(() => Task.FromResult(function()));
+    }
 
     public static async Task Run(Func<Task?> function)
     {

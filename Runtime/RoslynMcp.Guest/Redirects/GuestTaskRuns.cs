@@ -9,25 +9,34 @@ public static class GuestTaskRuns
 {
     public static Task Run(Action action, CancellationToken cancellationToken) => GuestTask.Run(() =>
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfCancelled(cancellationToken);
         action();
     });
 
     public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) => GuestTask.Run(() =>
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfCancelled(cancellationToken);
         return function();
     });
 
     public static Task Run(Func<Task?> function, CancellationToken cancellationToken) => GuestTask.Run(() =>
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfCancelled(cancellationToken);
         return function();
     });
 
     public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) => GuestTask.Run(() =>
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        ThrowIfCancelled(cancellationToken);
         return function();
     });
+
+    /// <summary>As a task that never began: what awaits it catches a <see cref="TaskCanceledException"/>.</summary>
+    private static void ThrowIfCancelled(CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            throw new TaskCanceledException(null, null, cancellationToken);
+        }
+    }
 }

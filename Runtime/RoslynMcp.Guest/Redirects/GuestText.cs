@@ -7,7 +7,6 @@ namespace RoslynMcp.Guest.Redirects;
 /// <summary>Texts whose length is a sum or a product of others: it is known, and asked for, before they are made.</summary>
 [Redirects(typeof(string))]
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Globalization", "CA1307", Justification = "The methods are the framework's, and mean what those mean.")]
 [SuppressMessage("Style", "IDE0060", Justification = "The parameters are those of the methods it stands in for.")]
 public static class GuestText
 {
@@ -29,7 +28,11 @@ public static class GuestText
         return string.Concat(str0, str1, str2, str3);
     }
 
-    public static string Concat(params string?[] values) => Concat((ReadOnlySpan<string?>)values);
+    public static string Concat(params string?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Concat((ReadOnlySpan<string?>)values);
+    }
 
     public static string Concat(params ReadOnlySpan<string?> values)
     {
@@ -39,7 +42,11 @@ public static class GuestText
 
     public static string Concat(IEnumerable<string?> values) => Concat(Walked(values));
 
-    public static string Join(string? separator, params string?[] value) => Join(separator, (ReadOnlySpan<string?>)value);
+    public static string Join(string? separator, params string?[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Join(separator, (ReadOnlySpan<string?>)value);
+    }
 
     public static string Join(string? separator, params ReadOnlySpan<string?> value)
     {
@@ -49,10 +56,13 @@ public static class GuestText
 
     public static string Join(string? separator, IEnumerable<string?> values) => Join(separator, Walked(values));
 
-    public static string Join<T>(string? separator, IEnumerable<T> values)
-        => Join(separator, Walked(values.Select(value => Probe.Weigh(value)?.ToString())));
+    public static string Join<T>(string? separator, IEnumerable<T> values) => Join(separator, Walked(Texts(values)));
 
-    public static string Join(char separator, params string?[] value) => Join(separator, (ReadOnlySpan<string?>)value);
+    public static string Join(char separator, params string?[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Join(separator, (ReadOnlySpan<string?>)value);
+    }
 
     public static string Join(char separator, params ReadOnlySpan<string?> value)
     {
@@ -60,26 +70,13 @@ public static class GuestText
         return string.Join(separator, value);
     }
 
-    public static string Join<T>(char separator, IEnumerable<T> values)
-        => Join(separator, Walked(values.Select(value => Probe.Weigh(value)?.ToString())));
+    public static string Join<T>(char separator, IEnumerable<T> values) => Join(separator, Walked(Texts(values)));
 
-    public static string Replace(string text, string oldValue, string? newValue)
-    {
-        TextGrowth.Ask(text, oldValue, newValue, StringComparison.Ordinal);
-        return text.Replace(oldValue, newValue);
-    }
+    internal static int LengthOf(string? text) => text?.Length ?? 0;
 
-    public static string Replace(string text, string oldValue, string? newValue, StringComparison comparisonType)
-    {
-        TextGrowth.Ask(text, oldValue, newValue, comparisonType);
-        return text.Replace(oldValue, newValue, comparisonType);
-    }
+    internal static void Ask(long length) => Probe.Ask(length * sizeof(char));
 
-    private static int LengthOf(string? text) => text?.Length ?? 0;
-
-    private static void Ask(long length) => Probe.Ask(length * sizeof(char));
-
-    private static void AskForJoined(int separator, ReadOnlySpan<string?> parts)
+    internal static void AskForJoined(int separator, ReadOnlySpan<string?> parts)
     {
         var length = (long)separator * parts.Length;
         foreach (var part in parts)
@@ -90,7 +87,16 @@ public static class GuestText
         Ask(length);
     }
 
+    private static IEnumerable<string?> Texts<T>(IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Select(value => Probe.Weigh(value)?.ToString());
+    }
+
     /// <summary>A list of references is small beside what it joins to; each element is a step.</summary>
     private static string?[] Walked(IEnumerable<string?> values)
-        => values as string?[] ?? (values is ICollection<string?> ? values : MeteredSequence.Of(values)).ToArray();
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values as string?[] ?? (values is ICollection<string?> ? values : MeteredSequence.Of(values)).ToArray();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
@@ -10,27 +12,41 @@ internal static class TextGrowth
 
     public static void Ask(string text, string? oldValue, string? newValue, StringComparison comparison)
     {
-        if (string.IsNullOrEmpty(oldValue) || newValue is null || newValue.Length <= oldValue.Length)
+        if (MayGrow(text, oldValue, newValue))
         {
-            return;
-        }
-
-        var most = (long)text.Length / oldValue.Length * newValue.Length;
-        if (most > Small)
-        {
-            Probe.Ask((text.Length + (Occurrences(text, oldValue, comparison) * (newValue.Length - oldValue.Length))) * sizeof(char));
+            AskFor(text, oldValue, newValue, comparison);
         }
     }
 
-    private static long Occurrences(string text, string part, StringComparison comparison)
+    public static void Ask(string text, string? oldValue, string? newValue, CultureInfo culture, bool ignoreCase)
+    {
+        if (MayGrow(text, oldValue, newValue))
+        {
+            AskFor(text, oldValue, newValue, culture.CompareInfo, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
+        }
+    }
+
+    private static void AskFor(string text, string oldValue, string newValue, StringComparison comparison)
+        => AskFor(text, oldValue, newValue, (part, at) => text.IndexOf(part, at, comparison));
+
+    private static void AskFor(string text, string oldValue, string newValue, CompareInfo compare, CompareOptions options)
+        => AskFor(text, oldValue, newValue, (part, at) => compare.IndexOf(text, part, at, options));
+
+    private static bool MayGrow(string text, [NotNullWhen(true)] string? oldValue, [NotNullWhen(true)] string? newValue)
+        => !string.IsNullOrEmpty(oldValue)
+            && newValue is not null
+            && newValue.Length > oldValue.Length
+            && (long)text.Length / oldValue.Length * newValue.Length > Small;
+
+    private static void AskFor(string text, string oldValue, string newValue, Func<string, int, int> find)
     {
         var found = 0L;
-        for (var at = text.IndexOf(part, comparison); at >= 0; at = at + part.Length > text.Length ? -1 : text.IndexOf(part, at + part.Length, comparison))
+        for (var at = find(oldValue, 0); at >= 0; at = at + oldValue.Length > text.Length ? -1 : find(oldValue, at + oldValue.Length))
         {
             Probe.Enter();
             found++;
         }
 
-        return found;
+        Probe.Ask((text.Length + (found * (newValue.Length - oldValue.Length))) * sizeof(char));
     }
 }

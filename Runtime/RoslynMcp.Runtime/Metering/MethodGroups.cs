@@ -1,16 +1,18 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using RoslynMcp.Analyzers.Policy;
-using RoslynMcp.Runtime.Verification;
+using RoslynMcp.Guest.Loading;
 
 namespace RoslynMcp.Runtime.Metering;
 
 /// <summary>
-/// Puts a method of the module between a delegate and the method of the framework that it is made of, where that is asked for or looked
-/// at: nothing can be written around a call that a delegate makes.
+/// Puts a method of the module between a delegate and the method of the framework that it is made of: nothing can be written around a
+/// call that a delegate makes, and what the framework calls again and again is to meet a probe. Tools count their own calls.
 /// </summary>
-internal sealed class MethodGroups(ModuleDefinition module, ModuleRedirects redirects, SymbolPolicy policy)
+internal sealed class MethodGroups(ModuleDefinition module)
 {
+    /// <summary>By what they call: two delegates of one method are equal, and stay so.</summary>
+    private readonly Dictionary<string, MethodDefinition> _between = [];
+
     private TypeDefinition? _holder;
 
     public void Wrap(MethodDefinition method)
@@ -18,52 +20,96 @@ internal sealed class MethodGroups(ModuleDefinition module, ModuleRedirects redi
         foreach (var instruction in method.Body.Instructions.ToArray())
         {
             if (instruction.OpCode.Code is Code.Ldftn or Code.Ldvirtftn
-                && instruction.Previous?.OpCode.Code != Code.Constrained
                 && instruction.Operand is MethodReference called
-                && called.DeclaringType.GetElementType() is not TypeDefinition
-                && !redirects.TryFind(called, out _))
+                && called.DeclaringType.GetElementType() is var type and not TypeDefinition
+                && type.Scope?.Name != AssemblyNames.Facade)
             {
-                Wrap(method.Body.GetILProcessor(), instruction, called);
+                Wrap(method, instruction, called);
             }
         }
     }
 
-    private void Wrap(ILProcessor il, Instruction instruction, MethodReference called)
+    private void Wrap(MethodDefinition method, Instruction instruction, MethodReference called)
     {
-        var isAsked = policy.TryGetCost(DocumentationIds.Of(called), out _);
-        if (!called.ContainsGenericParameter && (isAsked || BulkCalls.Include(called)))
+        var group = new MethodGroup(called, instruction.OpCode.Code == Code.Ldvirtftn, Constraint(instruction));
+        if (group.IsVirtual)
         {
-            var isVirtual = instruction.OpCode.Code == Code.Ldvirtftn;
-            if (isVirtual)
-            {
-                il.InsertBefore(instruction, il.Create(OpCodes.Pop));
-            }
+            KeepOneReceiver(instruction);
+        }
 
-            (instruction.OpCode, instruction.Operand) = (OpCodes.Ldftn, Between(called, isVirtual));
-        }
-        else if (isAsked)
-        {
-            Refuse(il, instruction);
-        }
+        (instruction.OpCode, instruction.Operand) = (OpCodes.Ldftn, group.IsOpen ? Open(method, group) : Closed(group));
     }
 
-    /// <summary>Nobody writes a delegate of a counted method of a generic type within generic code; more than there is, is asked for.</summary>
-    private void Refuse(ILProcessor il, Instruction instruction)
+    /// <summary>The compiler doubles the receiver to look the method up in it; nothing is put in, so that offsets stay what they are.</summary>
+    private static void KeepOneReceiver(Instruction instruction)
     {
-        var probes = new ProbeMethods(module);
-        il.InsertBefore(instruction, il.Create(OpCodes.Ldc_I4, int.MaxValue));
-        il.InsertBefore(instruction, il.Create(OpCodes.Ldc_I4, int.MaxValue));
-        il.InsertBefore(instruction, il.Create(OpCodes.Call, probes.Allocate));
-        il.InsertBefore(instruction, il.Create(OpCodes.Pop));
+        if (instruction.Previous is not { OpCode.Code: Code.Dup } copy)
+        {
+            throw new InvalidOperationException("A virtual method is looked up in what is not a copy.");
+        }
+
+        copy.OpCode = OpCodes.Nop;
     }
 
-    private MethodDefinition Between(MethodReference called, bool isVirtual)
+    /// <summary>A static member of an interface is named together with the type argument that it is to be looked up in.</summary>
+    private static TypeReference? Constraint(Instruction instruction)
+    {
+        if (instruction.Previous is not { OpCode.Code: Code.Constrained, Operand: TypeReference type } prefix)
+        {
+            return null;
+        }
+
+        (prefix.OpCode, prefix.Operand) = (OpCodes.Nop, null);
+        return type;
+    }
+
+    private MethodDefinition Closed(MethodGroup group)
+    {
+        if (!_between.TryGetValue(group.Name, out var between))
+        {
+            between = Declare(group);
+            Fill(between, group);
+            _between.Add(group.Name, between);
+        }
+
+        return between;
+    }
+
+    /// <summary>What names type parameters of where it stands has a method with the same parameters.</summary>
+    private GenericInstanceMethod Open(MethodDefinition method, MethodGroup group)
+    {
+        var name = $"{method.FullName} {group.Name}";
+        if (!_between.TryGetValue(name, out var between))
+        {
+            between = Declare(group);
+            Fill(between, group.In(new CopiedParameters(method, between)));
+            _between.Add(name, between);
+        }
+
+        var instance = new GenericInstanceMethod(between);
+        foreach (var argument in method.DeclaringType.GenericParameters.Concat(method.GenericParameters))
+        {
+            instance.GenericArguments.Add(argument);
+        }
+
+        return instance;
+    }
+
+    private MethodDefinition Declare(MethodGroup group)
     {
         var between = new MethodDefinition(
-            $"<{called.Name}>{Holder.Methods.Count}",
+            $"<{group.Called.Name}>{Holder.Methods.Count}",
             MethodAttributes.Static | MethodAttributes.Assembly | MethodAttributes.HideBySig,
-            GenericArguments.Resolve(called.ReturnType, called));
+            module.TypeSystem.Void);
+        Holder.Methods.Add(between);
+        return between;
+    }
+
+    private void Fill(MethodDefinition between, MethodGroup group)
+    {
+        var called = group.Called;
         var il = between.Body.GetILProcessor();
+        between.ReturnType = GenericArguments.Resolve(called.ReturnType, called);
         if (called.HasThis)
         {
             AddReceiver(between, il, called.DeclaringType);
@@ -76,10 +122,13 @@ internal sealed class MethodGroups(ModuleDefinition module, ModuleRedirects redi
             il.Emit(OpCodes.Ldarg, argument);
         }
 
-        il.Emit(isVirtual ? OpCodes.Callvirt : OpCodes.Call, called);
+        if (group.Constraint is not null)
+        {
+            il.Emit(OpCodes.Constrained, group.Constraint);
+        }
+
+        il.Emit(group.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, called);
         il.Emit(OpCodes.Ret);
-        Holder.Methods.Add(between);
-        return between;
     }
 
     /// <summary>A delegate holds the value of a struct in a box.</summary>

@@ -39,7 +39,7 @@ internal sealed class SnippetMeter(SymbolPolicy policy, FacadeTools tools)
     {
         var probes = new ProbeMethods(module);
         var redirects = new ModuleRedirects(module);
-        WrapMethodGroups(module, redirects);
+        WrapMethodGroups(module);
         var methods = module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray();
         var graph = new CallGraph(methods);
         foreach (var method in methods)
@@ -48,9 +48,9 @@ internal sealed class SnippetMeter(SymbolPolicy policy, FacadeTools tools)
         }
     }
 
-    private void WrapMethodGroups(ModuleDefinition module, ModuleRedirects redirects)
+    private static void WrapMethodGroups(ModuleDefinition module)
     {
-        var groups = new MethodGroups(module, redirects, policy);
+        var groups = new MethodGroups(module);
         foreach (var method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).ToArray())
         {
             groups.Wrap(method);

@@ -1,4 +1,4 @@
 //! error: { "code": "timeout" }
-IEnumerable<int> all = [1];
+IEnumerable<int> all = new List<int> { 1 };
 for (var i = 0; i < 60; i++) all = all.Concat(all);
-return all.LongCount();
+return all.Count();

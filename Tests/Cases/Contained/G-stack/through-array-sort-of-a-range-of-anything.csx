@@ -1,0 +1,14 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+Array.Sort((Array)new Deep[] { new(), new() }, 0, 2);
+
+class Deep : IComparable<Deep>, IComparable
+{
+    public int CompareTo(object other) => CompareTo((Deep)other);
+
+    public int CompareTo(Deep other)
+    {
+        Array.Sort((Array)new Deep[] { new(), new() }, 0, 2);
+        return 1;
+    }
+}

@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+new List<int> { 2, 1 }.Sort(new Deep());
+
+class Deep : IComparer<int>
+{
+    public int Compare(int a, int b)
+    {
+        new List<int> { 2, 1 }.Sort(this);
+        return 1;
+    }
+}

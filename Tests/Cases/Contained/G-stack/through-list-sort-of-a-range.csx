@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+new List<int> { 2, 1 }.Sort(0, 2, new Deep());
+
+class Deep : IComparer<int>
+{
+    public int Compare(int a, int b)
+    {
+        new List<int> { 2, 1 }.Sort(0, 2, this);
+        return 1;
+    }
+}

@@ -1,0 +1,14 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+Array.Sort(new Deep[] { new(), new() }, new int[2], 0, 2);
+
+class Deep : IComparable<Deep>, IComparable
+{
+    public int CompareTo(object other) => CompareTo((Deep)other);
+
+    public int CompareTo(Deep other)
+    {
+        Array.Sort(new Deep[] { new(), new() }, new int[2], 0, 2);
+        return 1;
+    }
+}

@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+Array.Sort(new[] { 2, 1 }, new[] { 2, 1 }, 0, 2, new Deep());
+
+class Deep : IComparer<int>
+{
+    public int Compare(int a, int b)
+    {
+        Array.Sort(new[] { 2, 1 }, new[] { 2, 1 }, 0, 2, this);
+        return 1;
+    }
+}

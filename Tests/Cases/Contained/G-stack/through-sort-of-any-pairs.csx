@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+Array.Sort((Array)new[] { 2, 1 }, (Array)new[] { 2, 1 }, 0, 2, new Deep());
+
+class Deep : System.Collections.IComparer
+{
+    public int Compare(object a, object b)
+    {
+        Array.Sort((Array)new[] { 2, 1 }, (Array)new[] { 2, 1 }, 0, 2, this);
+        return 1;
+    }
+}

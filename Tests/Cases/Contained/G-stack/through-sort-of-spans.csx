@@ -1,0 +1,12 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+new[] { 2, 1 }.AsSpan().Sort(new[] { 2, 1 }.AsSpan(), new Deep());
+
+class Deep : IComparer<int>
+{
+    public int Compare(int a, int b)
+    {
+        new[] { 2, 1 }.AsSpan().Sort(new[] { 2, 1 }.AsSpan(), this);
+        return 1;
+    }
+}

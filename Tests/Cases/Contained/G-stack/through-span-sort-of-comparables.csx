@@ -1,0 +1,14 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+new Deep[] { new(), new() }.AsSpan().Sort();
+
+class Deep : IComparable<Deep>, IComparable
+{
+    public int CompareTo(object other) => CompareTo((Deep)other);
+
+    public int CompareTo(Deep other)
+    {
+        new Deep[] { new(), new() }.AsSpan().Sort();
+        return 1;
+    }
+}

@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return await AsyncEnumerable.InfiniteSequence(0, 0).CountAsync();

@@ -1,0 +1,4 @@
+//! error: { "code": "timeout" }
+IAsyncEnumerable<int> all = new[] { 1 }.ToAsyncEnumerable();
+for (var i = 0; i < 60; i++) all = all.Intersect(all);
+return await all.CountAsync();

@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return await AsyncEnumerable.Repeat(1, int.MaxValue).CountAsync();

@@ -1,0 +1,5 @@
+//! error: { "code": "allocation" }
+var bytes = new byte[7_900_000];
+Array.Fill(bytes, (byte)1);
+var large = new System.Numerics.BigInteger(bytes);
+return (System.Numerics.BigInteger.Multiply(large, large)).IsZero;

@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(900_000_000).Count;

@@ -1,0 +1,4 @@
+//! error: { "code": "allocation" }
+var parts = new string[1_000];
+Array.Fill(parts, new string('x', 100_000));
+return string.Concat(parts.AsSpan()).Length;

@@ -1,0 +1,4 @@
+//! error: { "code": "timeout" }
+IEnumerable<int> all = new List<int>();
+for (var i = 0; i < 60; i++) all = all.Concat(all);
+return all.Count();

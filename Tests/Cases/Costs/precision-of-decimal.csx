@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return 5m.ToString("F900000000").Length;

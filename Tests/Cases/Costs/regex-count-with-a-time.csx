@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return Regex.Count((new string('a', 40) + "!"), "(a+)+$", RegexOptions.ECMAScript, TimeSpan.FromDays(1));

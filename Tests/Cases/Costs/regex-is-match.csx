@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return Regex.IsMatch((new string('a', 40) + "!"), "(a+)+$");

@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return new Regex("(A+)+$", RegexOptions.IgnoreCase).IsMatch((new string('a', 40) + "!"));

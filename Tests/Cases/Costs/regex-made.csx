@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return new Regex("(a+)+$").IsMatch((new string('a', 40) + "!"));

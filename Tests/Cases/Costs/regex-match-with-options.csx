@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return Regex.Match((new string('a', 40) + "!"), "(a+)+$", RegexOptions.ECMAScript).Success;

@@ -1,0 +1,4 @@
+//! error: { "code": "timeout" }
+foreach (var _ in Regex.EnumerateSplits((new string('a', 40) + "!").AsSpan(), "(a+)+$"))
+{
+}

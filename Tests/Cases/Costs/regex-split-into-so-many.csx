@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return new Regex("(?=(.*))").Split(new string('x', 16_000), 15_000).Length;

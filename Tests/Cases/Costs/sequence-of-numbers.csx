@@ -1,0 +1,2 @@
+//! error: { "code": "timeout" }
+return Enumerable.Sequence(0L, long.MaxValue, 1L).Count();

@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return string.Format("{0,900000000}{1}", 5, 6).Length;

@@ -1,0 +1,2 @@
+//! error: { "code": "allocation" }
+return "x".PadRight(900_000_000).Length;
