@@ -11,6 +11,8 @@ public sealed class ShopTools
 {
     private readonly Rendezvous _rendezvous = new();
 
+    internal int Arrived => _rendezvous.Inside;
+
     /// <summary>Finds things.</summary>
     [McpServerTool(ReadOnly = true), System.ComponentModel.Description("Finds things.")]
     public static Found Find(string query, int limit = 3)
@@ -38,7 +40,7 @@ public sealed class ShopTools
 
     /// <summary>Returns only when as many callers are inside at once.</summary>
     [McpServerTool(ReadOnly = true)]
-    public Task<int> MeetAsync(int callers) => _rendezvous.ArriveAsync(callers);
+    public Task<int> MeetAsync(int callers, CancellationToken cancellationToken) => _rendezvous.ArriveAsync(callers, cancellationToken);
 
     /// <summary>Deletes things.</summary>
     [McpServerTool(Destructive = true)]
@@ -71,14 +73,16 @@ public sealed class ShopTools
         private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _inside;
 
-        public async Task<int> ArriveAsync(int callers)
+        public int Inside => Volatile.Read(ref _inside);
+
+        public async Task<int> ArriveAsync(int callers, CancellationToken cancellationToken)
         {
             if (Interlocked.Increment(ref _inside) == callers)
             {
                 _all.SetResult();
             }
 
-            await _all.Task;
+            await _all.Task.WaitAsync(cancellationToken);
             return callers;
         }
     }

@@ -55,7 +55,7 @@ public sealed class BatchTests : IDisposable
     {
         var run = await _command.RunAsync(
             """
-            {"id":"slow","code":"while (true) { }","timeout":"15s"}
+            {"id":"slow","code":"await Task.Delay(-1);","timeout":"15s"}
             {"id":"fast","code":"return 1;"}
             """,
             ["batch", "--concurrency", "2"]);

@@ -186,7 +186,7 @@ public sealed class RunTests : IDisposable
     public async Task An_interrupt_ends_it_at_once()
     {
         Signals.RequireInterrupts();
-        using var process = _command.Start("run", "--json", _command.Write("endless.csx", "Console.Write(1); while (true) { }"));
+        using var process = _command.Start("run", "--json", "--timeout", "10m", _command.Write("endless.csx", "Console.Write(1); while (true) { }"));
         while (BusiestWorker(process.Id) < TimeSpan.FromSeconds(2))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.CancellationToken);

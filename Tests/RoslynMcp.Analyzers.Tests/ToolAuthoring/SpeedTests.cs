@@ -13,14 +13,15 @@ namespace RoslynMcp.Analyzers.Tests.ToolAuthoring;
 
 /// <summary>
 /// What the analyzers cost in an IDE, per file of 300 lines after an edit, once the process is warm. The aim is 5 ms; the bounds are on the
-/// fastest of many runs and generous, as machines are shared.
+/// fastest of many runs and generous, as machines are shared. More runs can only find a faster one, so they end when the bounds are met.
 /// </summary>
 [TestClass]
 public sealed class SpeedTests(TestContext test)
 {
     private const int Lines = 300;
-    private const int Warming = 80;
-    private const int Runs = 80;
+    private const int Warming = 20;
+    private const int FewestRuns = 20;
+    private const int MostRuns = 140;
     private const double TimesOperations = 5;
 
     private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(25);
@@ -28,14 +29,18 @@ public sealed class SpeedTests(TestContext test)
     [TestMethod]
     public async Task The_rules_for_tools_keep_up_with_typing_once_the_compiler_has_bound_the_file()
     {
-        var fastest = (await MeasureAsync([new ToolAuthoringAnalyzer()], ToolFile(), "ShelfTools.cs"))[0];
-        Assert.IsLessThan(Bound, fastest, "The fastest, as other tests run on the same processors.");
+        var fastest = await MeasureAsync([new ToolAuthoringAnalyzer()], ToolFile(), "ShelfTools.cs", fastest => fastest[0] < Bound);
+        Assert.IsLessThan(Bound, fastest[0], "The fastest, as other tests run on the same processors.");
     }
 
     [TestMethod]
     public async Task The_rules_for_snippets_keep_up_with_typing_once_the_compiler_has_bound_the_file()
     {
-        var fastest = await MeasureAsync([new SnippetFileAnalyzer(), new OperationAsker()], SnippetText(), "long.snippet.cs");
+        var fastest = await MeasureAsync(
+            [new SnippetFileAnalyzer(), new OperationAsker()],
+            SnippetText(),
+            "long.snippet.cs",
+            fastest => fastest[0] < Bound && fastest[0] < TimesOperations * fastest[1]);
         Assert.IsLessThan(Bound, fastest[0], "The fastest, as other tests run on the same processors.");
         Assert.IsLessThan(TimesOperations * fastest[1], fastest[0], "Beside what any analyzer of operations makes the compiler build.");
     }
@@ -43,27 +48,33 @@ public sealed class SpeedTests(TestContext test)
     /// <summary>
     /// Measures each analyzer alone and in turns, on edits of one file. Another one before it binds what the compiler must bind in any case.
     /// </summary>
-    private async Task<IReadOnlyList<TimeSpan>> MeasureAsync(ImmutableArray<DiagnosticAnalyzer> analyzers, string source, string path)
+    private async Task<IReadOnlyList<TimeSpan>> MeasureAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers, string source, string path, Func<IReadOnlyList<TimeSpan>, bool> isMet)
     {
         var compilation = ToolProject.Compile([source]);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
         var times = analyzers.Select(_ => new List<TimeSpan>()).ToArray();
-        for (var run = 0; run < (Warming + Runs) * analyzers.Length; run++)
+        IReadOnlyList<TimeSpan> fastest = [];
+        for (var run = 0; run < Warming + MostRuns && (run < Warming + FewestRuns || !isMet(fastest)); run++)
         {
-            var (analyzer, taken) = (analyzers[run % analyzers.Length], times[run % analyzers.Length]);
-            var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), Tree($"{source}\n// {run}", path));
-            var analysis = edited.WithAnalyzers([new Binder(), analyzer], options);
-            await analysis.GetAnalyzerDiagnosticsAsync();
-            taken.Add((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime);
+            foreach (var (analyzer, taken) in analyzers.Zip(times))
+            {
+                var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), Tree($"{source}\n// {run}", path));
+                var analysis = edited.WithAnalyzers([new Binder(), analyzer], options);
+                await analysis.GetAnalyzerDiagnosticsAsync();
+                taken.Add((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime);
+            }
+
+            fastest = [.. times.Select(taken => taken.Skip(Warming).DefaultIfEmpty(TimeSpan.MaxValue).Min())];
         }
 
-        return [.. analyzers.Zip(times, (analyzer, taken) => Fastest(analyzer, [.. taken.Skip(Warming).Order()]))];
-    }
+        foreach (var (analyzer, taken) in analyzers.Zip(times))
+        {
+            var sorted = taken.Skip(Warming).Order().ToList();
+            test.WriteLine($"{analyzer.GetType().Name}: median {sorted[sorted.Count / 2].TotalMilliseconds:0.0} ms, fastest {sorted[0].TotalMilliseconds:0.0} ms, {sorted.Count} runs");
+        }
 
-    private TimeSpan Fastest(DiagnosticAnalyzer analyzer, IReadOnlyList<TimeSpan> times)
-    {
-        test.WriteLine($"{analyzer.GetType().Name}: median {times[Runs / 2].TotalMilliseconds:0.0} ms, fastest {times[0].TotalMilliseconds:0.0} ms");
-        return times[0];
+        return fastest;
     }
 
     private static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, path: path);

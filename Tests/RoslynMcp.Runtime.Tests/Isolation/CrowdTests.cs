@@ -1,4 +1,5 @@
 using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
 
 namespace RoslynMcp.Runtime.Tests.Isolation;
 
@@ -49,10 +50,14 @@ public sealed class CrowdTests : IsolatedTest
     [DataRow(IsolationKind.InProcess)]
     public async Task Who_finds_the_queue_full_is_told_at_once_to_come_again(IsolationKind isolation)
     {
-        using var box = new Sandbox(Catalog(), new SandboxOptions { Isolation = isolation, Concurrency = 2, Queue = 2 });
+        var shop = new ShopTools();
+        var catalog = new ToolCatalogBuilder().AddTools(shop).Build();
+        using var box = new Sandbox(catalog, new SandboxOptions { Isolation = isolation, Concurrency = 2, Queue = 2 });
         As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest("return 1;")));
-        var all = Enumerable.Range(0, 12).Select(_ => box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(1500); return 1;"))).ToList();
+        var all = Enumerable.Range(0, 12).Select(_ => box.RunAsync(new ExecutionRequest("await Shop.MeetAsync(3); return 1;"))).ToList();
         var refused = all.Where(running => running.IsCompleted).ToList();
+        await UntilAsync(() => shop.Arrived is 2);
+        await shop.MeetAsync(3, CancellationToken.None);
         var results = await Task.WhenAll(all);
 
         Assert.HasCount(8, refused);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RoslynMcp.Runtime.Results;
 using RoslynMcp.Tools.Catalog;
 
@@ -81,14 +80,4 @@ public sealed class EarlyStartTests : IsolatedTest
     }
 
     private static Task StartedAsync() => UntilAsync(() => Workers("compiler").Count > 0);
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!isSo())
-        {
-            Assert.IsLessThan(TimeSpan.FromSeconds(30), waited.Elapsed);
-            await Task.Delay(20);
-        }
-    }
 }

@@ -36,6 +36,17 @@ public abstract class IsolatedTest
         }
     }
 
+    /// <summary>Waits for something that is to come soon, however slow the machine is.</summary>
+    private protected static async Task UntilAsync(Func<bool> isSo)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!isSo())
+        {
+            Assert.IsLessThan(TimeSpan.FromMinutes(1), waited.Elapsed);
+            await Task.Delay(20);
+        }
+    }
+
     private static bool IsOurWorker(Process process, string role)
     {
         try

@@ -59,8 +59,8 @@ public sealed class LimitTests : IsolatedTest
     [TestMethod]
     public async Task Waiting_for_a_tool_does_not_count_as_guest_time()
     {
-        var limits = new SandboxLimits { Timeout = TimeSpan.FromMilliseconds(400) };
-        var result = await Box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(900); return 1;") { Limits = limits });
+        var limits = new SandboxLimits { Timeout = TimeSpan.FromSeconds(2) };
+        var result = await Box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(2500); return 1;") { Limits = limits });
 
         As<ExecutionResult.Succeeded>(result);
     }

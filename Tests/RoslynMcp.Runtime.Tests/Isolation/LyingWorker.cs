@@ -5,11 +5,14 @@ namespace RoslynMcp.Runtime.Tests.Isolation;
 /// <summary>A copy of the lying worker in a folder that is named for the lie, and a sandbox that works with it.</summary>
 internal sealed class LyingWorker : IDisposable
 {
+    /// <summary>Time for every lie to be told, however slow the machine is.</summary>
+    private static readonly SandboxLimits Patient = new() { Timeout = TimeSpan.FromSeconds(30), EndToEnd = TimeSpan.FromSeconds(60) };
+
     private const string Assembly = "RoslynMcp.LyingWorker.dll";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("roslyn-mcp-lies-").FullName;
 
-    public LyingWorker(string lie, Func<WorkerOptions, WorkerOptions>? with = null)
+    public LyingWorker(string lie, Func<WorkerOptions, WorkerOptions>? with = null, SandboxLimits? limits = null)
     {
         var own = Directory.CreateDirectory(Path.Combine(_folder, lie)).FullName;
         foreach (var file in Directory.EnumerateFiles(Built()))
@@ -24,7 +27,7 @@ internal sealed class LyingWorker : IDisposable
             {
                 Isolation = IsolationKind.Process,
                 Workers = with?.Invoke(workers) ?? workers,
-                Limits = new SandboxLimits { Timeout = TimeSpan.FromSeconds(3), EndToEnd = TimeSpan.FromSeconds(6) },
+                Limits = limits ?? Patient,
             });
     }
 

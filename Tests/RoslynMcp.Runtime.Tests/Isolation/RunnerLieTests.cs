@@ -46,7 +46,7 @@ public sealed class RunnerLieTests : IsolatedTest
     [TestMethod]
     public async Task A_runner_that_never_answers_is_a_timeout()
     {
-        using var worker = new LyingWorker("silent");
+        using var worker = new LyingWorker("silent", limits: new SandboxLimits { Timeout = TimeSpan.FromSeconds(1) });
         var result = As<ExecutionResult.LimitExceeded>(await worker.Box.RunAsync(new ExecutionRequest("return 1;")));
 
         Assert.AreEqual("timeout", result.Error.Code);
@@ -66,7 +66,7 @@ public sealed class RunnerLieTests : IsolatedTest
     public async Task Runners_that_always_die_while_they_wait_are_given_up()
     {
         using var worker = new LyingWorker("dies-idle");
-        var result = await worker.Box.RunAsync(new ExecutionRequest("return 1;")).WaitAsync(TimeSpan.FromSeconds(60));
+        var result = await worker.Box.RunAsync(new ExecutionRequest("return 1;")).WaitAsync(TimeSpan.FromMinutes(2));
 
         Assert.IsTrue(result is ExecutionResult.Faulted or ExecutionResult.Unavailable, ExecutionResultJson.ToText(result));
     }

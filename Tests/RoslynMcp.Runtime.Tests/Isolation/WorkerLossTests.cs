@@ -1,3 +1,5 @@
+using RoslynMcp.Tools.Catalog;
+
 namespace RoslynMcp.Runtime.Tests.Isolation;
 
 /// <summary>A worker may be missing, be killed or not be ours: the answer is always a result.</summary>
@@ -8,11 +10,12 @@ public sealed class WorkerLossTests : IsolatedTest
     [TestMethod]
     public async Task A_runner_that_is_killed_in_mid_run_is_a_crash_and_the_next_run_is_served()
     {
-        using var box = Isolated();
+        var shop = new ShopTools();
+        using var box = Isolated(catalog: new ToolCatalogBuilder().AddTools(shop).Build());
         As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest("return 1;")));
 
-        var running = box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(20_000); return 1;"));
-        await Task.Delay(500);
+        var running = box.RunAsync(new ExecutionRequest("await Shop.MeetAsync(2); return 1;"));
+        await UntilAsync(() => shop.Arrived is 1);
         KillWorkers();
         var result = As<ExecutionResult.Faulted>(await running);
 
@@ -42,10 +45,9 @@ public sealed class WorkerLossTests : IsolatedTest
         var before = Workers();
 
         box.Dispose();
-        await Task.Delay(500);
 
         Assert.IsNotEmpty(before);
-        Assert.IsEmpty(before.Intersect(Workers()));
+        await UntilAsync(() => !before.Overlaps(Workers()));
     }
 
     [TestMethod]
