@@ -35,7 +35,7 @@ public sealed class PackageContentTests
         + Pinned + " Microsoft.CodeAnalysis.Analyzers Microsoft.CodeAnalysis.CSharp")]
     [DataRow("RoslynMcp.Tools", "Microsoft.Extensions.AI.Abstractions ModelContextProtocol.Core")]
     [DataRow("RoslynMcp.Tools.Mcp", "RoslynMcp.Tools" + Pinned)]
-    [DataRow("RoslynMcp.Tools.Commerce", "Microsoft.Data.Sqlite Npgsql Polly.Core RoslynMcp.Tools Serilog System.Numerics.Tensors" + Pinned)]
+    [DataRow("RoslynMcp.Tools.Commerce", "Microsoft.Data.Sqlite Npgsql Pgvector Polly.Core RoslynMcp.Tools Serilog System.Numerics.Tensors" + Pinned)]
     public void A_package_depends_on_what_it_needs_and_on_nothing_else(string id, string expected)
     {
         var dependencies = Specification(id).Descendants().Where(element => element.Name.LocalName == "dependency");
