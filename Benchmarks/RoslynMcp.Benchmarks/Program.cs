@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using RoslynMcp.Benchmarks.Catalogue;
 using RoslynMcp.Benchmarks.Parts;
@@ -25,6 +26,8 @@ switch (args)
     case ["stale", .. var rest]:
         return StaleCommand.Run(rest, Checkout.Root, Topics.All, Console.Out);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        // It builds all anew for a process of its own, Roslyn's images included.
+        var patient = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15));
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, patient);
         return 0;
 }
