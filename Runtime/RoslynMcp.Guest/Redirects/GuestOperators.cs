@@ -33,32 +33,29 @@ public static class GuestOperators
 
     public static TResult op_LeftShift<TSelf, TOther, TResult>(TSelf value, TOther shiftAmount) where TSelf : IShiftOperators<TSelf, TOther, TResult>
     {
-        if (value is BigInteger && shiftAmount is int bits)
-        {
-            Probe.Allocate(bits / 8, 1);
-        }
-
+        AskForShift(value, shiftAmount);
         return value << shiftAmount;
     }
 
     public static TResult op_RightShift<TSelf, TOther, TResult>(TSelf value, TOther shiftAmount) where TSelf : IShiftOperators<TSelf, TOther, TResult>
     {
-        if (value is BigInteger && shiftAmount is int bits)
-        {
-            Probe.Allocate(bits / 8, 1);
-        }
-
+        AskForShift(value, shiftAmount);
         return value >> shiftAmount;
     }
 
     public static TResult op_UnsignedRightShift<TSelf, TOther, TResult>(TSelf value, TOther shiftAmount) where TSelf : IShiftOperators<TSelf, TOther, TResult>
     {
+        AskForShift(value, shiftAmount);
+        return value >>> shiftAmount;
+    }
+
+    /// <summary>By less than nothing a number is shifted the other way.</summary>
+    private static void AskForShift<TValue, TBits>(TValue value, TBits shiftAmount)
+    {
         if (value is BigInteger && shiftAmount is int bits)
         {
             Probe.Allocate(bits / 8, 1);
         }
-
-        return value >>> shiftAmount;
     }
 
     private static void AskForProduct<TLeft, TRight>(TLeft left, TRight right)

@@ -9,6 +9,9 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestRegex
 {
+    /// <summary>Letters that are matched and put together in well under the time between two looks at the clock.</summary>
+    internal const int Short = 16_384;
+
     public static Regex New(string pattern) => New(pattern, RegexOptions.None);
 
     public static Regex New(string pattern, RegexOptions options) => new(pattern, Interpreted(options), Patience);
@@ -38,6 +41,13 @@ public static class GuestRegex
     public static int Count(string input, string pattern) => Matches(input, pattern).Count;
 
     public static int Count(string input, string pattern, RegexOptions options) => Matches(input, pattern, options).Count;
+
+    /// <summary>Where a pattern begins in a text when nobody says where.</summary>
+    internal static int Start(Regex regex, string input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return regex.RightToLeft ? input.Length : 0;
+    }
 
     private static MatchCollection Walked(MatchCollection matches)
     {

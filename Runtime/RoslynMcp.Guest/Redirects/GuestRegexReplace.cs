@@ -12,8 +12,6 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestRegexReplace
 {
-    private const int Short = 16_384;
-
     private const int All = -1;
 
     public static string Replace(string input, string pattern, string replacement) => Replace(GuestRegex.New(pattern), input, replacement);
@@ -35,14 +33,14 @@ public static class GuestRegexReplace
     public static string Replace(Regex regex, string input, string replacement) => Replace(regex, input, replacement, All);
 
     public static string Replace(Regex regex, string input, string replacement, int count)
-        => Replace(regex, input, replacement, count, Start(regex, input));
+        => Replace(regex, input, replacement, count, GuestRegex.Start(regex, input));
 
     public static string Replace(Regex regex, string input, string replacement, int count, int startat)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(replacement);
         var most = replacement.Length + 1 + ((long)replacement.AsSpan().Count('$') * input.Length);
-        return (input.Length + 1L) * most <= Short
+        return (input.Length + 1L) * most <= GuestRegex.Short
             ? regex.Replace(input, replacement, count, startat)
             : Replace(regex, input, match => GuestMatch.Result(match, replacement), count, startat);
     }
@@ -50,7 +48,7 @@ public static class GuestRegexReplace
     public static string Replace(Regex regex, string input, MatchEvaluator evaluator) => Replace(regex, input, evaluator, All);
 
     public static string Replace(Regex regex, string input, MatchEvaluator evaluator, int count)
-        => Replace(regex, input, evaluator, count, Start(regex, input));
+        => Replace(regex, input, evaluator, count, GuestRegex.Start(regex, input));
 
     public static string Replace(Regex regex, string input, MatchEvaluator evaluator, int count, int startat)
     {
@@ -69,11 +67,5 @@ public static class GuestRegexReplace
             },
             count,
             startat);
-    }
-
-    private static int Start(Regex regex, string input)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return regex.RightToLeft ? input.Length : 0;
     }
 }

@@ -12,8 +12,6 @@ namespace RoslynMcp.Guest.Redirects;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class GuestRegexSplit
 {
-    private const int Short = 16_384;
-
     private const int All = 0;
 
     public static string[] Split(string input, string pattern) => Split(GuestRegex.New(pattern), input);
@@ -25,17 +23,13 @@ public static class GuestRegexSplit
 
     public static string[] Split(Regex regex, string input) => Split(regex, input, All);
 
-    public static string[] Split(Regex regex, string input, int count)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return Split(regex, input, count, regex.RightToLeft ? input.Length : 0);
-    }
+    public static string[] Split(Regex regex, string input, int count) => Split(regex, input, count, GuestRegex.Start(regex, input));
 
     public static string[] Split(Regex regex, string input, int count, int startat)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (input.Length > Short || regex.GetGroupNumbers().Length > 1)
+        if (input.Length > GuestRegex.Short || regex.GetGroupNumbers().Length > 1)
         {
             AskForParts(regex.Matches(input, startat), input.Length);
         }
