@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,6 +26,9 @@ internal sealed class SnippetCompiler
         global using System.Threading.Tasks;
         global using Tools;
         """;
+
+    /// <summary>A name of its own: where two trees have the same one, every emission looks through all namespaces for types that clash.</summary>
+    private const string ImportsPath = "Imports.cs";
 
     /// <summary>The guest's side, as snippets see it.</summary>
     private static readonly MetadataReference GuestReference = MetadataReference.CreateFromFile(typeof(ToolBridge).Assembly.Location);
@@ -68,7 +72,7 @@ internal sealed class SnippetCompiler
 
     private static CSharpCompilation Empty(ImmutableArray<MetadataReference> framework, FacadeAssembly? facade) => CSharpCompilation.Create(
         "Snippet",
-        [CSharpSyntaxTree.ParseText(SourceText.From(Imports), SnippetParser.Program)],
+        [CSharpSyntaxTree.ParseText(SourceText.From(Imports, Encoding.UTF8), SnippetParser.Program, ImportsPath)],
         facade is null ? [.. framework, GuestReference] : [.. framework, GuestReference, facade.Reference],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

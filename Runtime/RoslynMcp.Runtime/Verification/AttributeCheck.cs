@@ -10,7 +10,7 @@ internal sealed class AttributeCheck(Findings findings)
 {
     private const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
-    public void Check(ICustomAttributeProvider target, string where)
+    public void Check(ICustomAttributeProvider target, object where)
     {
         if (!target.HasCustomAttributes)
         {

@@ -31,13 +31,13 @@ internal sealed class DeclarationCheck(TypeShape shape, VerifiedStage stage, Fin
         findings.If(type.IsExplicitLayout && !IsData(type), $"layout of {type.FullName}");
         findings.If((type.PackingSize > 0 || type.ClassSize > 1) && !isOfCompiler, $"layout of {type.FullName}");
         findings.If(type.IsImport || type.IsWindowsRuntime || type.HasSecurityDeclarations, $"kind of {type.FullName}");
-        _attributes.Check(type, type.FullName);
+        _attributes.Check(type, type);
         _inheritance.Check(type);
         foreach (var field in type.Fields)
         {
             findings.If(field.HasMarshalInfo || field.HasLayoutInfo || (field.RVA != 0 && !ConstantData.Holds(field)), $"field {field.FullName}");
             _signatures.Check(field);
-            _attributes.Check(field, field.FullName);
+            _attributes.Check(field, field);
         }
 
         foreach (var method in type.Methods)
@@ -57,12 +57,12 @@ internal sealed class DeclarationCheck(TypeShape shape, VerifiedStage stage, Fin
         findings.If(method.RVA == 0 && !method.IsAbstract && !method.IsRuntime, $"method without a body {method.FullName}");
         findings.If(method.Name == "Finalize" && method.IsVirtual && !method.HasParameters, $"finalizer {method.FullName}");
         findings.If(method.CallingConvention is not (MethodCallingConvention.Default or MethodCallingConvention.Generic), $"calling convention of {method.FullName}");
-        _attributes.Check(method, method.FullName);
-        _attributes.Check(method.MethodReturnType, method.FullName);
+        _attributes.Check(method, method);
+        _attributes.Check(method.MethodReturnType, method);
         foreach (var parameter in method.Parameters)
         {
             findings.If(parameter.HasMarshalInfo, $"parameter of {method.FullName}");
-            _attributes.Check(parameter, method.FullName);
+            _attributes.Check(parameter, method);
         }
 
         _signatures.Check(method);

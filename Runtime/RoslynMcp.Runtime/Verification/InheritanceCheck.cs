@@ -22,19 +22,19 @@ internal sealed class InheritanceCheck(TypeShape shape, Findings findings)
             findings.If(isWritten && !shape.IsWritten(implemented.InterfaceType), $"interface {implemented.InterfaceType.FullName} of {type.FullName}");
         }
 
-        Check(type, type.FullName);
+        CheckConstraints(type);
         foreach (var method in type.Methods)
         {
-            Check(method, method.FullName);
+            CheckConstraints(method);
         }
     }
 
-    private void Check(IGenericParameterProvider owner, string where)
+    private void CheckConstraints(IGenericParameterProvider owner)
     {
         if (owner.HasGenericParameters)
         {
             var constraints = owner.GenericParameters.SelectMany(parameter => parameter.Constraints);
-            findings.If(constraints.Any(constraint => constraint.ConstraintType.FullName != "System.ValueType" && !shape.IsWritten(constraint.ConstraintType)), $"constraint of {where}");
+            findings.If(constraints.Any(constraint => constraint.ConstraintType.FullName != "System.ValueType" && !shape.IsWritten(constraint.ConstraintType)), $"constraint of {owner}");
         }
     }
 }
