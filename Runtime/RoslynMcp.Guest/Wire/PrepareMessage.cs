@@ -2,7 +2,7 @@ namespace RoslynMcp.Guest.Wire;
 
 /// <summary>What a runner loads before it has any work.</summary>
 /// <param name="Facade">The compiled facade.</param>
-/// <param name="WarmUp">A metered snippet that touches what most snippets use; empty for a runner that is not to warm up.</param>
+/// <param name="WarmUp">A metered snippet that touches what most snippets use; empty where none was compiled.</param>
 /// <param name="WarmUpToken">Metadata token of its entry method.</param>
 internal sealed record PrepareMessage(ReadOnlyMemory<byte> Facade, ReadOnlyMemory<byte> WarmUp, int WarmUpToken)
 {

@@ -39,6 +39,14 @@ internal sealed class Workers : IDisposable
     public void Serve(FacadeIndex index, Task<byte[]> image)
     {
         _served.TrySetResult(new ServedFacade(index, image));
+        if (_options.Workers.OneShot)
+        {
+            // A runner that is to serve one snippet needs nothing of the compiler, and warms up while that starts.
+            _ = image.ContinueWith(
+                emitted => _prepared.TrySetResult(new PrepareMessage(emitted.Result, WarmUp: default, WarmUpToken: 0)),
+                CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        }
+
         Runners.Fill();
     }
 
@@ -53,7 +61,7 @@ internal sealed class Workers : IDisposable
         Threads.Dispose();
     }
 
-    /// <summary>Runners have the facade and their warm-up from the first compiler; when it can't start, those who wait are told and the next tries again.</summary>
+    /// <summary>Runners that last have the facade and their warm-up from the first compiler; when it can't start, those who wait are told and the next tries again.</summary>
     private CompilerProcess StartCompiler()
     {
         try

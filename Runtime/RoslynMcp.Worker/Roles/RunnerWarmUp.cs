@@ -26,11 +26,7 @@ internal sealed class RunnerWarmUp : IDisposable
     public static RunnerWarmUp Begin(PrepareMessage prepared, LoadedFacade facade, DedicatedThreads threads)
     {
         var warmUp = new RunnerWarmUp();
-        if (!prepared.WarmUp.IsEmpty)
-        {
-            _ = threads.Run(() => warmUp.Run(prepared, facade));
-        }
-
+        _ = threads.Run(() => warmUp.Run(prepared, facade));
         return warmUp;
     }
 
@@ -42,9 +38,13 @@ internal sealed class RunnerWarmUp : IDisposable
     {
         Execute(CallTool);
         FacadeWarmUp.Run(facade, _ended.Token);
-        var snippet = new LoadedSnippet(prepared.WarmUp.ToArray(), prepared.WarmUpToken, facade);
-        Execute(snippet.Entry);
-        snippet.Unload();
+        if (!prepared.WarmUp.IsEmpty)
+        {
+            var snippet = new LoadedSnippet(prepared.WarmUp.ToArray(), prepared.WarmUpToken, facade);
+            Execute(snippet.Entry);
+            snippet.Unload();
+        }
+
         return true;
     }
 
