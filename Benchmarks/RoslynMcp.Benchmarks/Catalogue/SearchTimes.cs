@@ -13,18 +13,19 @@ internal sealed class SearchTimes(Effort effort)
 {
     private readonly IReadOnlyList<string> _queries = [.. new SeededQueries(Wording.Tuned).All().Select(judgement => judgement.Query)];
 
-    /// <summary>All times of all rounds but the first, in milliseconds.</summary>
+    /// <summary>All times in milliseconds, but those of the first rounds: it takes a thousand searches until the JIT is done with their code.</summary>
     public async Task<IReadOnlyList<double>> MeasureAsync(CommerceTools tools, string tenant)
     {
         var search = tools.Instances.OfType<SearchTools>().Single();
         var context = new ToolContext { TenantId = tenant };
         var times = new List<double>();
-        for (var round = 0; round <= effort.Rounds(3, 1); round++)
+        var warmUp = effort.Rounds(4, 1);
+        for (var round = 0; round < warmUp + effort.Rounds(3, 1); round++)
         {
             foreach (var query in _queries)
             {
                 var took = await Timing.MillisecondsAsync(() => search.SearchProductsAsync(context, query));
-                if (round > 0) times.Add(took);
+                if (round >= warmUp) times.Add(took);
             }
         }
 

@@ -9,6 +9,9 @@ internal static class DecidingPhrases
     /// <summary>An answer with fewer products is not worth having been quick: then every phrase decides.</summary>
     public const int Few = 10;
 
+    /// <summary>So many products are worth ranking, however common the word is that finds them.</summary>
+    private const int Enough = 200;
+
     /// <summary>A catalogue that a search is through with before it has counted anything.</summary>
     public const int Small = 1_000;
 
@@ -21,14 +24,14 @@ internal static class DecidingPhrases
     /// <summary>How far counting goes: among more common words than that, which is the rarest does not matter.</summary>
     public static int MostCounted(TextQuery query) => 2 * query.MostDecided;
 
-    /// <summary>The phrases that decide, of those that were counted; as many as find what was asked for, however common they are.</summary>
+    /// <summary>The phrases that decide, of those that were counted; as many as find enough products.</summary>
     public static IReadOnlyList<string> Of(TextQuery query, IEnumerable<(string Phrase, int Products)> counted, int all)
     {
         var most = Math.Min(query.MostDecided, MostOfAll * all);
         var (deciding, found) = (new List<string>(), 0L);
         foreach (var (phrase, products) in counted.OrderBy(phrase => phrase.Products))
         {
-            if (found >= query.Limit && found + products > most) break;
+            if (found >= Math.Max(query.Limit, Enough) && found + products > most) break;
             deciding.Add(phrase);
             found += products;
         }

@@ -45,7 +45,7 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
         // One or two words say too little about a product for its vector to know better than BM25.
-        var fuses = phrases.Count > FewPhrases;
+        var fuses = phrases.Count > FewPhrases && await vectors.IsAvailableAsync(cancellationToken).ConfigureAwait(false);
         foreach (var matching in phrases.Count > MostBeginnings ? StrictFirst[..1] : StrictFirst)
         {
             var query = new TextQuery(phrases, matching, request.Filter, Math.Max(fuses ? MostReranked : Page, request.Limit));
@@ -67,7 +67,8 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
         var nearing = NearAsync(tenantId, request, phrases, cancellationToken);
-        var some = await SomeAsync(tenantId, request, phrases, Math.Max(MostReranked, request.Limit), cancellationToken).ConfigureAwait(false);
+        var most = await MostAsync(MostReranked, request.Limit, cancellationToken).ConfigureAwait(false);
+        var some = await SomeAsync(tenantId, request, phrases, most, cancellationToken).ConfigureAwait(false);
         var near = await nearing.ConfigureAwait(false);
         var ranked = near.Count is 0 ? some.Matches : Fused(some.Matches, near);
 
@@ -77,7 +78,7 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
         if (!whole) ranked = [.. ranked.Where(match => skus.Contains(match.Product.Sku))];
         return new(
             [.. Hits.Ranked([.. ranked.Take(request.Limit)], Hits.BestScore(TextMatching.AnyBeginning), phrases)],
-            whole ? ranked.Count : some.Total,
+            whole && near.Count > 0 ? ranked.Count : some.Total,
             near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
     }
 
@@ -102,7 +103,8 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
     {
         var known = strict.Products.Select(hit => hit.Sku).ToHashSet();
         var nearing = NearAsync(tenantId, request, phrases, cancellationToken);
-        var some = await SomeAsync(tenantId, request, phrases, MostNear, cancellationToken).ConfigureAwait(false);
+        var wanted = await MostAsync(MostNear, Page + strict.Total, cancellationToken).ConfigureAwait(false);
+        var some = await SomeAsync(tenantId, request, phrases, wanted, cancellationToken).ConfigureAwait(false);
         var near = await nearing.ConfigureAwait(false);
         List<TextMatch> others = [.. Fused(some.Matches, near).Where(match => !known.Contains(match.Product.Sku)).Take(Page - strict.Total)];
         var most = Math.Min(Hits.BestScore(TextMatching.AnyBeginning), strict.Products.Min(hit => hit.Score));
@@ -110,6 +112,10 @@ internal sealed class WordSearch(ICatalogStore store, IVectorStore vectors, Quer
             [.. strict.Products.Concat(Hits.Ranked(others, most, phrases)).Take(request.Limit)], strict.Total + others.Count,
             near.Count is 0 ? SearchSource.Lexical : SearchSource.Hybrid);
     }
+
+    /// <summary>How many products to read that words find: more than are shown, where vectors may bring others to the front.</summary>
+    private async Task<int> MostAsync(int reranked, int shown, CancellationToken cancellationToken)
+        => await vectors.IsAvailableAsync(cancellationToken).ConfigureAwait(false) ? Math.Max(reranked, shown) : shown;
 
     private async Task<IReadOnlyList<VectorMatch>> NearAsync(
         string tenantId, SearchRequest request, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
