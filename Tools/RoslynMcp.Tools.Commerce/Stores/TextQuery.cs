@@ -17,7 +17,7 @@ public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Match
     /// Of a loose query: how many products the rarest of its phrases may find between them, and two fifths of the catalogue at most, before
     /// more common ones only rank these. Where the rarest find less than 200, or less than was asked for, more of them decide.
     /// </summary>
-    public int MostDecided { get; init; } = 6_000;
+    public int MostDecided { get; init; } = 5_000;
 
     /// <summary>Whether one phrase is enough.</summary>
     internal bool IsLoose => Matching is TextMatching.AnyPhrase or TextMatching.AnyBeginning;
