@@ -8,7 +8,10 @@ namespace RoslynMcp.Guest.Execution;
 /// </summary>
 internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
 {
-    private static readonly long SpinFor = Stopwatch.Frequency / 20_000;
+    /// <summary>Ticks to look out for an answer: 200 µs, until one took longer.</summary>
+    private static readonly long Patience = Stopwatch.Frequency / 5_000;
+
+    private static readonly long LittlePatience = Stopwatch.Frequency / 20_000;
 
     // A Monitor and not a Lock: the pump waits on it.
     private readonly object _gate = new();
@@ -16,6 +19,7 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
     private bool _woken;
     private bool _hasNews;
     private bool _closed;
+    private long _patience = Patience;
 
     public override void Post(SendOrPostCallback d, object? state)
     {
@@ -93,9 +97,15 @@ internal sealed class GuestQueue(GuestSession session) : SynchronizationContext
     /// <summary>A quick tool answers in less time than it takes to put a thread to sleep and to wake it.</summary>
     private void LookOutForNews()
     {
-        var until = Stopwatch.GetTimestamp() + SpinFor;
-        while (!Volatile.Read(ref _hasNews) && Stopwatch.GetTimestamp() < until)
+        var until = Stopwatch.GetTimestamp() + _patience;
+        while (!Volatile.Read(ref _hasNews))
         {
+            if (Stopwatch.GetTimestamp() > until)
+            {
+                _patience = LittlePatience;
+                return;
+            }
+
             Thread.SpinWait(8);
         }
     }

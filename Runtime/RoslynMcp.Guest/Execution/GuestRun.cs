@@ -7,7 +7,7 @@ namespace RoslynMcp.Guest.Execution;
 /// <summary>Runs a loaded snippet on the calling thread, from first statement to finished JSON, all of it under the limits.</summary>
 internal static class GuestRun
 {
-    public static GuestOutcome Execute(Func<object?> entry, GuestSession session)
+    public static GuestOutcome Execute(Func<object?> entry, GuestSession session, MemberTable members)
     {
         var result = ReadOnlyMemory<byte>.Empty;
         GuestFault? fault = null;
@@ -18,7 +18,7 @@ internal static class GuestRun
         {
             try
             {
-                result = ResultWriter.Write(entry(), session.Limits.Result);
+                result = ResultWriter.Write(entry(), session.Limits.Result, members);
             }
             catch (Exception exception) when (exception is not GuestLimitException)
             {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RoslynMcp.Guest.Results;
 
 namespace RoslynMcp.Guest.Loading;
 
@@ -19,6 +20,9 @@ internal sealed class LoadedSnippet
 
     /// <summary>Runs the snippet on the calling thread, which must be a guest's.</summary>
     public Func<object?> Entry { get; }
+
+    /// <summary>How results of it are written.</summary>
+    public MemberTable Members { get; } = new();
 
     public void Unload() => _context.Unload();
 }

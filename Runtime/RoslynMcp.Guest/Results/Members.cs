@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace RoslynMcp.Guest.Results;
 
-/// <summary>Objects by their public properties, tuples by their fields; each type is looked at once per result.</summary>
+/// <summary>Objects by their public properties, tuples by their fields; each type is looked at once per snippet.</summary>
 internal static class Members
 {
     public static void Write(ResultWriter writer, object value)
     {
         writer.Json.WriteStartObject();
-        foreach (var member in writer.MembersOf(value.GetType()))
+        foreach (var member in writer.Table.Of(value.GetType()))
         {
             if (writer.IsFull)
             {
@@ -36,7 +36,7 @@ internal static class Members
 
     public static (object? Key, object? Value) KeyAndValue(ResultWriter writer, object pair)
     {
-        var members = writer.MembersOf(pair.GetType());
+        var members = writer.Table.Of(pair.GetType());
         return (members[0].Get(pair), members[1].Get(pair));
     }
 

@@ -25,21 +25,22 @@ internal sealed class ResultWriter
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly HashSet<object> _ancestors = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Type, Member[]> _members = [];
     private readonly int _limit;
 
-    private ResultWriter(int limit)
+    private ResultWriter(int limit, MemberTable members)
     {
-        _limit = limit;
+        (_limit, Table) = (limit, members);
         Json = new Utf8JsonWriter(_buffer, Options);
     }
 
     public Utf8JsonWriter Json { get; }
 
+    public MemberTable Table { get; }
+
     /// <summary>Writes a value as UTF-8 JSON of at most about <paramref name="limit"/> bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(object? value, int limit)
+    public static ReadOnlyMemory<byte> Write(object? value, int limit, MemberTable members)
     {
-        var writer = new ResultWriter(limit);
+        var writer = new ResultWriter(limit, members);
         writer.Value(value);
         writer.Json.Dispose();
         return writer._buffer.WrittenMemory;
@@ -75,16 +76,6 @@ internal sealed class ResultWriter
     public bool IsDeep => DepthLeft <= 0;
 
     public void CutDepth() => Json.WriteStringValue($"… cut: nested deeper than {MaxDepth}");
-
-    public Member[] MembersOf(Type type)
-    {
-        if (!_members.TryGetValue(type, out var members))
-        {
-            _members.Add(type, members = Members.Of(type));
-        }
-
-        return members;
-    }
 
     /// <summary>Bytes that the result may still take; below zero when it has taken more.</summary>
     public int Left => _limit - (int)(Json.BytesCommitted + Json.BytesPending);

@@ -25,8 +25,12 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         var session = new GuestSession(limits, channel, ended.Token);
         channel.Connect(session.Answer);
         var run = threads.Run(() => Execute(snippet, session));
-        using var wake = ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session);
-        var outcome = await WatchAsync(run, session.Meter.Clock);
+        GuestOutcome outcome;
+        using (ended.Token.UnsafeRegister(static state => ((GuestSession)state!).Queue.Wake(), session))
+        {
+            outcome = await WatchAsync(run, session.Meter.Clock);
+        }
+
         channel.End();
         await ended.CancelAsync();
         return new RunOutcome(outcome, channel.Records());
@@ -37,7 +41,7 @@ internal sealed class InProcessRunner(ToolCatalog catalog, LoadedFacade facade, 
         var loaded = snippet.Rent(facade);
         try
         {
-            return GuestRun.Execute(loaded.Entry, session);
+            return GuestRun.Execute(loaded.Entry, session, loaded.Members);
         }
         finally
         {

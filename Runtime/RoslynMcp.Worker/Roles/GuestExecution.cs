@@ -40,7 +40,7 @@ internal sealed class GuestExecution : IToolChannel
     {
         using var memory = new MemoryWatch(_session, message.Memory);
         var snippet = new LoadedSnippet(message.Image.ToArray(), message.EntryToken, facade);
-        var outcome = GuestRun.Execute(snippet.Entry, _session);
+        var outcome = GuestRun.Execute(snippet.Entry, _session, snippet.Members);
         Report(outcome);
         // What still waits for its time would keep the snippet, and this process may serve another.
         ended.Cancel();

@@ -4,6 +4,7 @@ using RoslynMcp.Guest.Bridge;
 using RoslynMcp.Guest.Execution;
 using RoslynMcp.Guest.Loading;
 using RoslynMcp.Guest.Metering;
+using RoslynMcp.Guest.Results;
 using RoslynMcp.Guest.Wire;
 
 namespace RoslynMcp.Worker.Roles;
@@ -55,7 +56,7 @@ internal sealed class RunnerWarmUp : IDisposable
             var tools = new Echo();
             var session = new GuestSession(Limits, tools, _ended.Token);
             tools.Answer = session.Answer;
-            OutcomeMessage.Write(GuestRun.Execute(entry, session));
+            OutcomeMessage.Write(GuestRun.Execute(entry, session, new MemberTable()));
         }
     }
 
