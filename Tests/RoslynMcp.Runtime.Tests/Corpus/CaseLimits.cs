@@ -14,6 +14,7 @@ internal static class CaseLimits
     {
         "timeout" => limits with { Timeout = TimeSpan.FromMilliseconds(value) },
         "allocation" => limits with { Allocation = value },
+        "stack" => limits with { Stack = (int)value },
         "result" => limits with { Result = (int)value },
         _ => throw new FormatException($"'{name}' is not a limit that cases set."),
     };

@@ -101,7 +101,7 @@ public abstract class CatalogueStoreContract
     {
         await LookAtWordsAsync();
         async Task<TextMatches> Find(int mostDecided, int limit, ProductFilter filter, params string[] phrases) => await Catalogue.SearchTextAsync(
-            "demo", new(phrases, TextMatching.AnyPhrase, filter, limit) { InShort = true, MostDecided = mostDecided }, default);
+            "demo", new(phrases, TextMatching.AnyPhrase, filter, limit) { InShort = true, MostDecided = mostDecided, LeastDecided = 1 }, default);
         static List<string> Ranked(IEnumerable<TextMatch> matches) => [.. matches.Select(match => $"{match.Product.Sku} {match.Relevance:0.####}")];
         var (rare, common) = (await Find(1_000, 5_000, Any, "vane"), await Find(1_000, 5, Any, "hydraulic"));
         Assert.IsTrue(rare.Total is > 20 and < 500 && common.Total > 1_000, $"{rare.Total} and {common.Total}");
@@ -114,6 +114,9 @@ public abstract class CatalogueStoreContract
         CollectionAssert.AreNotEqual(Ranked(rare.Matches.Take(20)), Ranked(few.Matches), "The common word takes part in the ranking.");
 
         Assert.AreEqual(both.Total, (await Find(1_000, rare.Total + 1, Any, "hydraulic", "vane")).Total, "More was asked for than the rare word finds.");
+        Assert.AreEqual(both.Total, (await Catalogue.SearchTextAsync(
+            "demo", new(["hydraulic", "vane"], TextMatching.AnyPhrase, Any, 20) { InShort = true, MostDecided = 1_000, LeastDecided = rare.Total + 1 }, default)).Total,
+            "The rare word finds too little to be worth ranking alone.");
         Assert.AreEqual(common.Total, (await Find(1, 5, Any, "hydraulic", "zzyzx")).Total, "A word that nothing has decides nothing.");
         var cylinders = new ProductFilter { CategoryKey = LabelKey.Of("Hydraulic Cylinders") };
         Assert.AreEqual(

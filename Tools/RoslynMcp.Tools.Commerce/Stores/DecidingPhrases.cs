@@ -9,9 +9,6 @@ internal static class DecidingPhrases
     /// <summary>An answer with fewer products is not worth having been quick: then every phrase decides.</summary>
     public const int Few = 10;
 
-    /// <summary>So many products are worth ranking, however common the word is that finds them.</summary>
-    private const int Enough = 200;
-
     /// <summary>A catalogue that a search is through with before it has counted anything.</summary>
     public const int Small = 1_000;
 
@@ -31,7 +28,7 @@ internal static class DecidingPhrases
         var (deciding, found) = (new List<string>(), 0L);
         foreach (var (phrase, products) in counted.OrderBy(phrase => phrase.Products))
         {
-            if (found >= Math.Max(query.Limit, Enough) && found + products > most) break;
+            if (found >= Math.Max(query.Limit, query.LeastDecided) && found + products > most) break;
             deciding.Add(phrase);
             found += products;
         }

@@ -15,9 +15,12 @@ public sealed record TextQuery(IReadOnlyList<string> Phrases, TextMatching Match
 
     /// <summary>
     /// Of a loose query: how many products the rarest of its phrases may find between them, and two fifths of the catalogue at most, before
-    /// more common ones only rank these. Where the rarest find less than 200, or less than was asked for, more of them decide.
+    /// more common ones only rank these.
     /// </summary>
     public int MostDecided { get; init; } = 5_000;
+
+    /// <summary>Of a loose query: where the rarest phrases find fewer products, or fewer than the limit, more of them decide, however common.</summary>
+    public int LeastDecided { get; init; } = 200;
 
     /// <summary>Whether one phrase is enough.</summary>
     internal bool IsLoose => Matching is TextMatching.AnyPhrase or TextMatching.AnyBeginning;
