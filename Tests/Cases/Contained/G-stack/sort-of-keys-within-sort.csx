@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 class Sorting : IComparer<int>
 {
     public int Compare(int x, int y)

@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 Array.Sort(new[] { 2, 1 }, new Deep().Compare);
 
 class Deep : IComparer<int>

@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 Array.Sort((Array)new Deep[] { new(), new() }, 0, 2);
 
 class Deep : IComparable<Deep>, IComparable

@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 Array.Sort(new Deep[] { new(), new() });
 
 class Deep : IComparable<Deep>, IComparable

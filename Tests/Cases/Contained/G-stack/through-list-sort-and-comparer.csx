@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 new List<int> { 2, 1 }.Sort(new Deep());
 
 class Deep : IComparer<int>

@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 new List<Deep> { new(), new() }.Sort();
 
 class Deep : IComparable<Deep>, IComparable

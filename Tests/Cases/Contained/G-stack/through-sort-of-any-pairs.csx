@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 Array.Sort((Array)new[] { 2, 1 }, (Array)new[] { 2, 1 }, 0, 2, new Deep());
 
 class Deep : System.Collections.IComparer

@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 int Compare(int a, int b)
 {
     var data = new List<int> { 2, 1 };

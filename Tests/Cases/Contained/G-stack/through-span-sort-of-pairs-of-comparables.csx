@@ -1,5 +1,6 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
+//! limits: {"stack":8388608}
 new Deep[] { new(), new() }.AsSpan().Sort(new int[2].AsSpan());
 
 class Deep : IComparable<Deep>, IComparable
