@@ -10,8 +10,8 @@ public sealed record WorkerOptions
     public int WarmRunners { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
     /// <summary>
-    /// Whether the sandbox is to run one snippet and end: then no worker warms up, and none is started ahead for a second snippet,
-    /// which would only take processor time from the first. Default false.
+    /// Whether the sandbox is to run one snippet and end: then a worker warms up only while it has to wait anyway, and none is started ahead
+    /// for a second snippet, which would only take processor time from the first. Default false.
     /// </summary>
     public bool OneShot { get; init; }
 
