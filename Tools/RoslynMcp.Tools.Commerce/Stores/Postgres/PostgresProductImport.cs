@@ -35,7 +35,7 @@ internal sealed class PostgresProductImport(PostgresDatabase database) : IProduc
     public async Task<int> KeepOnlyAsync(string tenantId, IReadOnlyCollection<string> skuKeys, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> removals = await database.HasVectorsAsync(cancellationToken).ConfigureAwait(false) ? [VectorRemoval, .. Removals] : Removals;
-        return await database.RunAsync(
+        var gone = await database.RunAsync(
             tenantId,
             async connection =>
             {
@@ -54,5 +54,7 @@ internal sealed class PostgresProductImport(PostgresDatabase database) : IProduc
                 return removed;
             },
             cancellationToken).ConfigureAwait(false);
+        await PostgresProductRows.SettleAsync(database, tenantId, cancellationToken).ConfigureAwait(false);
+        return gone;
     }
 }

@@ -46,5 +46,7 @@ internal sealed class PostgresSeed(PostgresDatabase database, PostgresVectorStor
                 seed => new ReadOnlyMemory<float>(HashedNGrams.Of(Passage.Of(seed.Record.Product))));
             await vectors.PutVectorsAsync(tenant, HashedNGramGenerator.ModelId, made, cancellationToken).ConfigureAwait(false);
         }
+
+        if (written) await PostgresProductRows.SettleAsync(database, tenant, cancellationToken).ConfigureAwait(false);
     }
 }
