@@ -18,6 +18,9 @@ internal sealed class SoakRun(IsolationKind isolation, Mix mix, TextWriter log)
 
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>A worker that starts late, on a machine that does much else, is no wrong answer.</summary>
+    private static readonly TimeSpan LateStart = TimeSpan.FromMinutes(2);
+
     private readonly ConcurrentQueue<string> _wrong = new();
     private int _begun;
 
@@ -31,7 +34,7 @@ internal sealed class SoakRun(IsolationKind isolation, Mix mix, TextWriter log)
         var watch = Stopwatch.StartNew();
         using var box = new Sandbox(
             new ToolCatalogBuilder().AddTools(new SoakTools()).Build(),
-            new SandboxOptions { Isolation = isolation, Concurrency = AtOnce, CachedSnippets = Cached });
+            new SandboxOptions { Isolation = isolation, Concurrency = AtOnce, CachedSnippets = Cached, Workers = new WorkerOptions { StartTimeout = LateStart } });
         await FillCacheAsync(box, executions, every);
         while (_begun < executions && (watch.Elapsed < longest || samples.Count < GrowthDetector.FewestInAll))
         {

@@ -14,7 +14,11 @@ public abstract record ChatEvent
     public sealed record Snippet(string Code) : ChatEvent;
 
     /// <summary>A tool was called, by a snippet or by the model.</summary>
-    public sealed record Called(ToolCallRecord Record) : ChatEvent;
+    public sealed record Called(ToolCallRecord Record) : ChatEvent
+    {
+        /// <summary>What the tool threw, where it failed: for the host's log, as the model reads only its kind.</summary>
+        public Exception? Failure { get; init; }
+    }
 
     /// <summary>A snippet or a tool call ended, and this is what the model is told.</summary>
     /// <param name="Status">As in an execution's result; <c>succeeded</c> or <c>faulted</c> for a tool call.</param>

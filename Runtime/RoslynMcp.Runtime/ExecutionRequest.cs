@@ -20,7 +20,10 @@ public sealed record ExecutionRequest(string Code)
     /// <summary>Asked about destructive tools that are not in <see cref="Approved"/>; null takes the sandbox's.</summary>
     public IApprovalHandler? Approval { get; init; }
 
-    /// <summary>Hears of each tool call as it starts, makes progress and ends; called from the threads that tools run on.</summary>
+    /// <summary>
+    /// Hears of each tool call as it starts, makes progress and ends, and of what a tool that failed threw, which nobody else is told;
+    /// called from the threads that tools run on.
+    /// </summary>
     public IProgress<ToolCallUpdate>? Watcher { get; init; }
 
     /// <summary>Whether spans of tool calls carry arguments and results; they are the customer's data. Default no.</summary>

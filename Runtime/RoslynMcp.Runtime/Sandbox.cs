@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RoslynMcp.Runtime.Approval;
 using RoslynMcp.Runtime.Caching;
 using RoslynMcp.Runtime.Compilation;
-using RoslynMcp.Runtime.Compilation.Emission;
 using RoslynMcp.Runtime.Execution;
 using RoslynMcp.Runtime.Formatting;
 using RoslynMcp.Runtime.Isolation;
@@ -37,11 +36,9 @@ public sealed class Sandbox : IDisposable
     private Sandbox(ToolCatalog catalog, SandboxOptions options, Workers? workers)
     {
         (_catalog, _options) = (catalog, options);
-        var store = new FacadeStore(options.FacadeCache);
-        var stored = store.Read(catalog);
-        Facade = stored?.Source ?? FacadeGenerator.Generate(catalog);
-        var image = stored is null ? EmitAsync(store) : Task.FromResult(stored.Image);
-        _isolation = Isolations.Create(workers ?? Isolations.Start(options), catalog, FacadeIndex.Of(Facade), image, options);
+        var facade = PreparedFacade.Of(catalog, options.FacadeCache);
+        Facade = facade.Source;
+        _isolation = Isolations.Create(workers ?? Isolations.Start(options), catalog, FacadeIndex.Of(Facade), facade.Image, options);
         _cache = new SnippetCache(options.CachedSnippets);
         _turnstile = new Turnstile(options.Concurrency, options.Queue);
     }
@@ -79,11 +76,11 @@ public sealed class Sandbox : IDisposable
 
     /// <summary>Executes a snippet. What it does wrong is in the result; only misuse by the host is an exception.</summary>
     public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
-        => TakeTurnAsync(request, run: true, cancellationToken);
+        => AnswerAsync(request, run: true, cancellationToken);
 
     /// <summary>Validates and compiles a snippet without running it; a sound one has succeeded with its effects.</summary>
     public Task<ExecutionResult> CheckAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
-        => TakeTurnAsync(request, run: false, cancellationToken);
+        => AnswerAsync(request, run: false, cancellationToken);
 
     /// <summary>
     /// Cancels what still executes, ends threads and processes and lets all loaded code be collected. Whoever waits for an execution
@@ -106,41 +103,31 @@ public sealed class Sandbox : IDisposable
         return options;
     }
 
-    /// <summary>Emits the facade beside the start of processes, and keeps it for later ones; nobody waits for the disk.</summary>
-    private Task<byte[]> EmitAsync(FacadeStore store)
-    {
-        var emitting = Task.Run(() => FacadeEmitter.Emit(Facade));
-        _ = emitting.ContinueWith(
-            emitted => store.Write(_catalog, new StoredFacade(Facade, emitted.Result)),
-            CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
-        return emitting;
-    }
-
-    private async Task<ExecutionResult> TakeTurnAsync(ExecutionRequest request, bool run, CancellationToken cancellation)
+    private async Task<ExecutionResult> AnswerAsync(ExecutionRequest request, bool run, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Limits?.Validate();
         ObjectDisposedException.ThrowIf(_turnstile.IsClosed, this);
         var watch = new StageWatch();
-        if (_isolation.QuarantinedThreads >= _options.Quarantine)
-        {
-            return Refusals.TooManyHang(_isolation.QuarantinedThreads);
-        }
-
         using var span = SandboxSpans.Execute(run);
-        SandboxMetrics.Waits(+1);
-        using var turn = await _turnstile.EnterAsync(cancellation);
-        SandboxMetrics.Waits(-1);
+        var result = _isolation.QuarantinedThreads < _options.Quarantine
+            ? await TakeTurnAsync(request, run, watch, cancellation)
+            : Refusals.TooManyHang(_isolation.QuarantinedThreads);
+        result = result with { Metrics = watch.Finish(result.Metrics), Isolation = _isolation.Kind };
+        SandboxMetrics.Ended(result);
+        SandboxSpans.End(span, result);
+        return result;
+    }
+
+    private async Task<ExecutionResult> TakeTurnAsync(ExecutionRequest request, bool run, StageWatch watch, CancellationToken cancellation)
+    {
+        using var turn = await EnterAsync(cancellation);
         SandboxMetrics.Works(+1);
         try
         {
-            var result = turn.IsAdmitted
+            return turn.IsAdmitted
                 ? await ExecuteAsync(request, run, watch, turn.Token)
                 : turn.IsCancelled ? new ExecutionResult.Cancelled() : Refusals.Busy(_options);
-            result = result with { Metrics = watch.Finish(result.Metrics), Isolation = _isolation.Kind };
-            SandboxMetrics.Ended(result);
-            SandboxSpans.End(span, result);
-            return result;
         }
         catch (ObjectDisposedException) when (_turnstile.IsClosed)
         {
@@ -149,6 +136,19 @@ public sealed class Sandbox : IDisposable
         finally
         {
             SandboxMetrics.Works(-1);
+        }
+    }
+
+    private async Task<Turnstile.Turn> EnterAsync(CancellationToken cancellation)
+    {
+        SandboxMetrics.Waits(+1);
+        try
+        {
+            return await _turnstile.EnterAsync(cancellation);
+        }
+        finally
+        {
+            SandboxMetrics.Waits(-1);
         }
     }
 

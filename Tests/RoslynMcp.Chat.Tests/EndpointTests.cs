@@ -119,6 +119,22 @@ public sealed class EndpointTests : ChatTest
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task What_a_tool_threw_is_told_to_the_host_and_not_to_the_model(bool code)
+    {
+        Shop.Delay = _ => throw new InvalidOperationException("password=hunter2");
+        using var endpoint = new Endpoint(
+            code ? Reply.Runs("return await Shop.SearchProductsAsync(\"desk\");") : new Reply.Calls(("shop_search_products", """{"query":"desk"}""")),
+            new Reply.Says("It does not work."));
+        var options = On;
+        options.ExecutionEnabled = code;
+        var reply = await Host(endpoint, options).SendAsync(Talk(), "Hello");
+        Assert.AreEqual("password=hunter2", reply.Events.OfType<ChatEvent.Called>().Single().Failure?.Message);
+        Assert.IsFalse(endpoint.Requests.Any(request => request.ToJsonString().Contains("hunter2", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     public async Task The_answer_is_streamed_and_usage_is_the_endpoints()
     {
         using var endpoint = new Endpoint(new Reply.Says("one two three") { Usage = (70, 7) });

@@ -46,7 +46,7 @@ public sealed class CacheTests : SandboxTest
     {
         var contexts = RunInASandboxOfTheirOwn();
         var patience = Stopwatch.StartNew();
-        while (contexts.Any(context => context.IsAlive) && patience.Elapsed < TimeSpan.FromSeconds(20))
+        while (contexts.Any(context => context.IsAlive) && patience.Elapsed < TimeSpan.FromMinutes(1))
         {
             UseTheSerializer();
             GC.Collect();

@@ -20,17 +20,10 @@ public sealed class LimitTests : SandboxTest
     [DataRow("new TaskCompletionSource().Task.Wait();", DisplayName = "a wait that never finishes")]
     [DataRow("IEnumerable<int> All() { while (true) yield return 1; } return All().Select(n => n).Where(n => n > 1).First();", DisplayName = "an endless iterator")]
     [DataRow("return Regex.IsMatch(new string('a', 40) + \"!\", \"^(a+)+$\");", DisplayName = "a pattern that backtracks")]
-    [DataRow("async void Spin() { await Task.Yield(); while (true) { } } Spin(); await Task.Delay(-1);", DisplayName = "async void")]
     public async Task What_runs_on_is_stopped_at_its_time(string code)
     {
-        var result = await RunAsync(code, Short);
+        var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(code, Short);
 
-        if (result is ExecutionResult.Rejected)
-        {
-            return;
-        }
-
-        var stopped = (ExecutionResult.LimitExceeded)result;
         Assert.AreEqual("timeout", stopped.Error.Code);
         Assert.AreEqual(200, stopped.Error.Limit);
         Assert.IsLessThan(20_000, stopped.Error.Observed!.Value);
@@ -129,9 +122,9 @@ public sealed class LimitTests : SandboxTest
     [TestMethod]
     public async Task Waiting_for_a_tool_costs_no_guest_time_but_end_to_end_time()
     {
-        const string code = "return (await Shop.WaitAsync(2500)).Things.Count;";
+        const string code = "return (await Shop.WaitAsync(5500)).Things.Count;";
 
-        await ResultAsync<ExecutionResult.Succeeded>(code, new SandboxLimits { Timeout = TimeSpan.FromSeconds(2) });
+        await ResultAsync<ExecutionResult.Succeeded>(code, new SandboxLimits { Timeout = TimeSpan.FromSeconds(5) });
         var stopped = await ResultAsync<ExecutionResult.LimitExceeded>(code, Short with { EndToEnd = TimeSpan.FromMilliseconds(100) });
         Assert.AreEqual("timeout", stopped.Error.Code);
     }
@@ -173,7 +166,12 @@ public sealed class LimitTests : SandboxTest
             Limits = Short,
         };
 
-        Assert.AreEqual("timeout", ((ExecutionResult.LimitExceeded)await box.RunAsync(slow)).Error.Code);
+        // On a busy machine its time may end before it has come to the call.
+        for (var runs = 0; runs < 20 && box.QuarantinedThreads == 0; runs++)
+        {
+            Assert.AreEqual("timeout", ((ExecutionResult.LimitExceeded)await box.RunAsync(slow)).Error.Code);
+        }
+
         Assert.AreEqual(1, box.QuarantinedThreads);
         Assert.IsInstanceOfType<ExecutionResult.Unavailable>(await box.RunAsync(new ExecutionRequest("return 1;")));
     }

@@ -1,3 +1,5 @@
+using RoslynMcp.Runtime.Results;
+using RoslynMcp.Tools.Catalog;
 using RoslynMcp.Tools.Context;
 
 namespace RoslynMcp.Runtime.Tests;
@@ -71,6 +73,16 @@ public sealed class ToolCallTests : SandboxTest
     }
 
     [TestMethod]
+    public async Task What_a_tool_threw_is_told_to_the_host()
+    {
+        var heard = new Failures();
+
+        await Shop.RunAsync(new ExecutionRequest("await Shop.FindAsync(\"a\"); await Shop.CrashAsync();") { Watcher = heard });
+
+        Assert.AreEqual("password=hunter2", heard.Single().Message);
+    }
+
+    [TestMethod]
     public async Task A_tool_that_breaks_its_schema_is_a_failure_that_says_where()
     {
         var result = await ResultAsync<ExecutionResult.Faulted>("return (await Shop.LieAsync()).Count;");
@@ -104,11 +116,28 @@ public sealed class ToolCallTests : SandboxTest
     [TestMethod]
     public async Task Cancellation_reaches_the_tool_and_the_guest()
     {
+        var patience = TimeSpan.FromMinutes(1);
+        var (called, cancelled) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var endless = ShopTools.Liar with
+        {
+            Name = "endless",
+            Handler = async (_, token) =>
+            {
+                using var told = token.Register(cancelled.SetResult);
+                called.SetResult();
+                await Task.Delay(Timeout.Infinite, token);
+                return default;
+            },
+        };
+        using var box = InProcess(ToolCatalog.Create(endless));
         using var cancellation = new CancellationTokenSource();
-        var run = Shop.RunAsync(new ExecutionRequest("await Shop.WaitAsync(60_000)"), cancellation.Token);
+
+        var run = box.RunAsync(new ExecutionRequest("await Shop.EndlessAsync()"), cancellation.Token);
+        await called.Task.WaitAsync(patience);
         await cancellation.CancelAsync();
 
         Assert.IsInstanceOfType<ExecutionResult.Cancelled>(await run);
+        await cancelled.Task.WaitAsync(patience);
     }
 
     [TestMethod]
@@ -133,5 +162,16 @@ public sealed class ToolCallTests : SandboxTest
 
         Assert.AreEqual(id, rejected.Diagnostics.First().Id);
         Assert.IsEmpty(rejected.Calls);
+    }
+
+    private sealed class Failures : List<Exception>, IProgress<ToolCallUpdate>
+    {
+        public void Report(ToolCallUpdate value)
+        {
+            if (value.Failure is { } failure)
+            {
+                Add(failure);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ToldCalls(Exchange exchange) : IProgress<ToolCallUpdate>
     {
         if (value is { Ok: { } ok, Ms: { } ms })
         {
-            exchange.Tell(new ChatEvent.Called(new ToolCallRecord(value.Tool, value.Line, ms, ok)));
+            exchange.Tell(new ChatEvent.Called(new ToolCallRecord(value.Tool, value.Line, ms, ok)) { Failure = value.Failure });
         }
     }
 }

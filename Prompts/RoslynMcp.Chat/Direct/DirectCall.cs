@@ -27,9 +27,10 @@ internal sealed class DirectCall(Exchange exchange)
 
         cancellation.ThrowIfCancellationRequested();
         var began = Stopwatch.GetTimestamp();
-        var (text, ok) = await InvokeAsync(tool, arguments, cancellation);
-        exchange.Tell(new ChatEvent.Called(new ToolCallRecord(tool.Id, null, Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 3), ok)));
-        exchange.Tell(new ChatEvent.Result(ok ? "succeeded" : "faulted", text));
+        var (text, failure) = await InvokeAsync(tool, arguments, cancellation);
+        var record = new ToolCallRecord(tool.Id, null, Math.Round(Stopwatch.GetElapsedTime(began).TotalMilliseconds, 3), failure is null);
+        exchange.Tell(new ChatEvent.Called(record) { Failure = failure });
+        exchange.Tell(new ChatEvent.Result(failure is null ? "succeeded" : "faulted", text));
         return text;
     }
 
@@ -55,7 +56,7 @@ internal sealed class DirectCall(Exchange exchange)
         }
     }
 
-    private async Task<(string Text, bool Ok)> InvokeAsync(ToolDescriptor tool, JsonElement arguments, CancellationToken cancellation)
+    private async Task<(string Text, Exception? Failure)> InvokeAsync(ToolDescriptor tool, JsonElement arguments, CancellationToken cancellation)
     {
         using var span = SandboxSpans.Tool(tool.Id, Activity.Current?.Context ?? default);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -70,7 +71,7 @@ internal sealed class DirectCall(Exchange exchange)
                 span?.SetTag("gen_ai.tool.call.arguments", arguments.GetRawText()).SetTag("gen_ai.tool.call.result", result.GetRawText());
             }
 
-            return (Bounded.Cut(result.GetRawText(), exchange.Options.MaxResult), true);
+            return (Bounded.Cut(result.GetRawText(), exchange.Options.MaxResult), null);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -81,8 +82,8 @@ internal sealed class DirectCall(Exchange exchange)
             span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.GetType().Name);
             var isLate = failure is OperationCanceledException;
             return isLate && !tool.Effects.ReadOnly
-                ? ($"{tool.Id}: it took too long, and may have happened all the same; look before you call it again.", false)
-                : ($"{tool.Id}: {ToolFailure.Describe(isLate ? new TimeoutException() : failure)}", false);
+                ? ($"{tool.Id}: it took too long, and may have happened all the same; look before you call it again.", failure)
+                : ($"{tool.Id}: {ToolFailure.Describe(isLate ? new TimeoutException() : failure)}", failure);
         }
     }
 }

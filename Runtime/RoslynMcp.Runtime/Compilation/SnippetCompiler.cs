@@ -83,7 +83,7 @@ internal sealed class SnippetCompiler
 
     /// <summary>
     /// A compilation that is attached to analyzers keeps the method bodies it bound while emitting, and its semantic model answers
-    /// from them: the rules then cost a walk and not a second binding (measured: 0.4 ms instead of 3).
+    /// from them: the rules then cost a walk and not a second binding.
     /// </summary>
     private static Microsoft.CodeAnalysis.Compilation KeepBoundBodies(CSharpCompilation unit)
         => new CompilationWithAnalyzers(unit, [BoundBodyKeeper.Instance], Sequential).Compilation;

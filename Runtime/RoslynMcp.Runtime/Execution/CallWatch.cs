@@ -15,7 +15,7 @@ internal sealed class CallWatch(ToolRequest request, IProgress<ToolCallUpdate>? 
 
     public void Report(ToolProgress value) => Tell(_call with { Progress = value });
 
-    public void Ended(ToolCallRecord record) => Tell(_call with { Ok = record.Ok, Ms = record.Ms });
+    public void Ended(ToolCallRecord record, Exception? failure) => Tell(_call with { Ok = record.Ok, Ms = record.Ms, Failure = failure });
 
     private void Tell(ToolCallUpdate update)
     {

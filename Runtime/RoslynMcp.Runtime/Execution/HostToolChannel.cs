@@ -61,37 +61,37 @@ internal sealed class HostToolChannel(ToolCatalog catalog, ExecutionRequest exec
         var began = Stopwatch.GetTimestamp();
         var watch = new CallWatch(request, execution.Watcher);
         watch.Started();
-        var reply = await TraceAsync(request, watch.Progress);
-        var record = RecordOf(request, began, reply.Error is null);
+        var (reply, failure) = await TraceAsync(request, watch.Progress);
+        var record = RecordOf(request, began, failure is null);
         lock (_started)
         {
             _finished[request.CallId] = record;
         }
 
-        watch.Ended(record);
+        watch.Ended(record, failure);
         Interlocked.Add(ref _waiting, -request.Arguments.Length);
         _answer!(reply);
     }
 
-    private async Task<ToolReply> TraceAsync(ToolRequest request, IProgress<ToolProgress>? progress)
+    private async Task<(ToolReply Reply, Exception? Failure)> TraceAsync(ToolRequest request, IProgress<ToolProgress>? progress)
     {
         using var span = SandboxSpans.Tool(request.Tool, _parent);
-        var reply = await AnswerAsync(request, progress);
-        if (span is not null && reply.Error is not null)
+        var (reply, failure) = await AnswerAsync(request, progress);
+        if (failure is not null)
         {
-            span.SetStatus(ActivityStatusCode.Error).SetTag("error.type", "tool_error");
+            span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", failure.GetType().Name);
         }
 
-        if (span is not null && execution.RecordContent)
+        if (execution.RecordContent)
         {
-            span.SetTag("gen_ai.tool.call.arguments", Encoding.UTF8.GetString(request.Arguments.Span))
+            span?.SetTag("gen_ai.tool.call.arguments", Encoding.UTF8.GetString(request.Arguments.Span))
                 .SetTag("gen_ai.tool.call.result", reply.Error ?? reply.Result.GetRawText());
         }
 
-        return reply;
+        return (reply, failure);
     }
 
-    private async Task<ToolReply> AnswerAsync(ToolRequest request, IProgress<ToolProgress>? progress)
+    private async Task<(ToolReply Reply, Exception? Failure)> AnswerAsync(ToolRequest request, IProgress<ToolProgress>? progress)
     {
         try
         {
@@ -101,11 +101,11 @@ internal sealed class HostToolChannel(ToolCatalog catalog, ExecutionRequest exec
             var invocation = new ToolInvocation(arguments, execution.Context) { Progress = progress };
             var result = await tool.Handler(invocation, _ended.Token);
             // A copy where somebody may dispose of the document; what is nothing, or gone already, fails here and not on its way.
-            return new ToolReply(request.CallId, result.Clone(), Error: null);
+            return (new ToolReply(request.CallId, result.Clone(), Error: null), null);
         }
-        catch (Exception exception)
+        catch (Exception failure)
         {
-            return new ToolReply(request.CallId, default, $"{request.Tool}: {ToolFailure.Describe(exception)}");
+            return (new ToolReply(request.CallId, default, $"{request.Tool}: {ToolFailure.Describe(failure)}"), failure);
         }
     }
 

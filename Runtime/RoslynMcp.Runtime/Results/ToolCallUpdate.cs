@@ -9,4 +9,8 @@ namespace RoslynMcp.Runtime.Results;
 /// <param name="Progress">What the tool itself says of its progress; null at the start and at the end.</param>
 /// <param name="Ok">At the end, whether it returned a result; null before.</param>
 /// <param name="Ms">At the end, milliseconds on the host; null before.</param>
-public sealed record ToolCallUpdate(int CallId, string Tool, int? Line, ToolProgress? Progress = null, bool? Ok = null, double? Ms = null);
+public sealed record ToolCallUpdate(int CallId, string Tool, int? Line, ToolProgress? Progress = null, bool? Ok = null, double? Ms = null)
+{
+    /// <summary>At the end of a call that failed, what the tool threw: for the host's log, as guests and models read only its kind.</summary>
+    public Exception? Failure { get; init; }
+}

@@ -18,7 +18,8 @@ internal static class Answers
             ExecutionResult.Rejected when !result.Diagnostics.Any(found => found.Severity == "error")
                 => ("refused without a reason", "no diagnostic is an error"),
             ExecutionResult.Unavailable unavailable => ("the sandbox is unavailable", unavailable.Error.Message),
-            _ when isRejected != checkedOnly is ExecutionResult.Rejected => ("check and run disagree", $"{checkedOnly} and {result}"),
+            _ when IsJudged(result) && IsJudged(checkedOnly) && isRejected != checkedOnly is ExecutionResult.Rejected
+                => ("check and run disagree", $"{checkedOnly} and {result}"),
             _ when result.Diagnostics.FirstOrDefault(found => !IsInside(found, sample.Code)) is { } astray
                 => ("a diagnostic points outside the text", $"{astray}"),
             _ when result.Diagnostics.FirstOrDefault(found => string.IsNullOrWhiteSpace(found.Message)) is { } silent
@@ -27,6 +28,9 @@ internal static class Answers
             _ => null,
         };
     }
+
+    /// <summary>A compiler that ran out of its time has said nothing of the snippet.</summary>
+    private static bool IsJudged(ExecutionResult result) => result is not ExecutionResult.LimitExceeded { Metrics.RunMs: 0 };
 
     private static (string Oracle, string Detail)? Judge(ExecutionError error) => error switch
     {

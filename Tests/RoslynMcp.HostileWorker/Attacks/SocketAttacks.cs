@@ -23,7 +23,7 @@ internal static class SocketAttacks
         new("make a vsock socket", _ => Libc.Call(Calls.Socket, 40, 1), Attack.Kernel),
         new("make an algorithm socket", _ => Libc.Call(Calls.Socket, 38, 5), Attack.Kernel),
         new("make a pair of sockets", _ => Libc.Call(Calls.SocketPair, 1, 1, 0, Libc.Zeros(8))),
-        new("fetch a page", t => new HttpClient { Timeout = TimeSpan.FromSeconds(5) }
+        new("fetch a page", t => new HttpClient { Timeout = TimeSpan.FromSeconds(15) }
             .GetAsync(new Uri($"http://127.0.0.1:{t.TcpPort}/"), HttpCompletionOption.ResponseHeadersRead).GetAwaiter().GetResult().Dispose()),
     ];
 

@@ -13,7 +13,7 @@ internal static class RuntimeWork
         new("threads", () => Join([.. Enumerable.Range(0, 8)]), 28),
         new("a thread with a large stack", () => LargeStack(), 100_000),
         new("tasks", () => Task.WhenAll(Enumerable.Range(0, 50).Select(n => Task.Run(() => n))).Result.Sum(), 1225),
-        new("timers", () => Task.Delay(20).Wait(5000), true),
+        new("timers", () => Task.Delay(20).Wait(20_000), true),
         new("cancellation", () => Cancelled(), true),
         new("channels and async streams", () => Count().Result, 10),
         new("deep recursion", () => Depth(5000), 5000),

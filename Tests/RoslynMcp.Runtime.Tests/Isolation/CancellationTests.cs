@@ -14,7 +14,7 @@ public sealed class CancellationTests : IsolatedTest
     [DataRow(IsolationKind.Process)]
     public async Task Whenever_it_comes_the_answer_is_a_result_and_the_next_caller_is_served(IsolationKind isolation)
     {
-        using var box = new Sandbox(Catalog(), new SandboxOptions { Isolation = isolation });
+        using var box = Of(isolation);
         var whole = Stopwatch.StartNew();
         As<ExecutionResult.Succeeded>(await box.RunAsync(Numbered(-1)));
         whole.Restart();
@@ -39,14 +39,15 @@ public sealed class CancellationTests : IsolatedTest
     {
         for (var moment = 0; moment < 6; moment++)
         {
-            var box = new Sandbox(Catalog(), new SandboxOptions { Isolation = isolation });
+            var box = Of(isolation);
             var running = box.RunAsync(Numbered(moment));
             await Task.Delay(moment * 80);
 
             box.Dispose();
 
-            var result = await running.WaitAsync(TimeSpan.FromSeconds(20));
+            var result = await running.WaitAsync(TimeSpan.FromMinutes(1));
             Assert.IsTrue(result is ExecutionResult.Cancelled or ExecutionResult.Unavailable or ExecutionResult.Succeeded, $"{moment}: {ExecutionResultJson.ToText(result)}");
+            Assert.AreEqual(isolation, result.Isolation);
             await Assert.ThrowsExactlyAsync<ObjectDisposedException>(() => box.RunAsync(Numbered(moment)));
         }
     }

@@ -27,9 +27,8 @@ public sealed class CrowdTests : IsolatedTest
     [DataRow(IsolationKind.InProcess)]
     public async Task Half_of_the_callers_are_hostile_and_the_other_half_get_right_answers(IsolationKind isolation)
     {
-        using var box = new Sandbox(Catalog(), new SandboxOptions
+        using var box = Of(isolation, new SandboxOptions
         {
-            Isolation = isolation,
             Concurrency = 8,
             Limits = new SandboxLimits { Allocation = 200L << 20 },
         });
@@ -52,7 +51,7 @@ public sealed class CrowdTests : IsolatedTest
     {
         var shop = new ShopTools();
         var catalog = new ToolCatalogBuilder().AddTools(shop).Build();
-        using var box = new Sandbox(catalog, new SandboxOptions { Isolation = isolation, Concurrency = 2, Queue = 2 });
+        using var box = Of(isolation, new SandboxOptions { Concurrency = 2, Queue = 2 }, catalog);
         As<ExecutionResult.Succeeded>(await box.RunAsync(new ExecutionRequest("return 1;")));
         var all = Enumerable.Range(0, 12).Select(_ => box.RunAsync(new ExecutionRequest("await Shop.MeetAsync(3); return 1;"))).ToList();
         var refused = all.Where(running => running.IsCompleted).ToList();

@@ -88,7 +88,7 @@ public sealed class HostileToolTests : IsolatedTest
     public async Task The_caller_who_cancels_does_not_hear_what_a_tool_throws(IsolationKind isolation)
     {
         using var patience = new CancellationTokenSource();
-        var box = Of(isolation);
+        var box = Shared(isolation);
         var running = box.RunAsync(new ExecutionRequest("var end = Hostile.ThrowAtTheEndAsync(); await Hostile.EchoAsync(\"a\"); await end;"), patience.Token);
         await Task.Delay(500);
         patience.Cancel();
@@ -166,14 +166,13 @@ public sealed class HostileToolTests : IsolatedTest
         InProcesses.Value.Dispose();
     }
 
-    private static Sandbox Box(IsolationKind isolation) => new(
-        HostileTools.Catalog(),
-        new SandboxOptions { Isolation = isolation, Workers = new WorkerOptions { Reuse = RunnerReuse.PerTenant, WarmRunners = 1 } });
+    private static Sandbox Box(IsolationKind isolation) => Of(
+        isolation, new SandboxOptions { Workers = new WorkerOptions { Reuse = RunnerReuse.PerTenant, WarmRunners = 1 } }, HostileTools.Catalog());
 
-    private static Sandbox Of(IsolationKind isolation) => isolation == IsolationKind.Process ? InProcesses.Value : InProcess.Value;
+    private static Sandbox Shared(IsolationKind isolation) => isolation == IsolationKind.Process ? InProcesses.Value : InProcess.Value;
 
     private static Task<ExecutionResult> RunAsync(IsolationKind isolation, string code, SandboxLimits? limits = null)
-        => Of(isolation).RunAsync(new ExecutionRequest(code) { Limits = limits ?? Limits });
+        => Shared(isolation).RunAsync(new ExecutionRequest(code) { Limits = limits ?? Limits });
 
     private static async Task MeetsItsAllocationAsync(IsolationKind isolation, string code)
     {

@@ -11,9 +11,6 @@ public sealed class IsolatedContainedCases : IsolatedTest
 {
     private static readonly SandboxLimits Limits = new() { Timeout = TimeSpan.FromMilliseconds(250), Memory = 256L << 20 };
 
-    /// <summary>Compiling, running and waiting for a worker, on a machine that has other things to do.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private static readonly SandboxOptions Options = new()
     {
         Limits = Limits,

@@ -14,7 +14,8 @@ public sealed class LimitTests : IsolatedTest
     [DataRow("var all = new List<byte[]>(); while (true) all.Add(new byte[1 << 20]);", "allocation", DisplayName = "allocation")]
     public async Task Each_limit_is_one_clear_result(string code, string limit)
     {
-        var limits = new SandboxLimits { Timeout = TimeSpan.FromMilliseconds(700), Allocation = 200L << 20 };
+        // Only a clock may run out soon: on a busy machine it would be met before the other limits.
+        var limits = new SandboxLimits { Timeout = limit is "timeout" ? TimeSpan.FromMilliseconds(700) : Patience, Allocation = 200L << 20 };
         var result = As<ExecutionResult.LimitExceeded>(await Box.RunAsync(new ExecutionRequest(code) { Limits = limits }));
 
         Assert.AreEqual(limit, result.Error.Code);
@@ -33,7 +34,7 @@ public sealed class LimitTests : IsolatedTest
                 catch (Exception) { held.Add(new byte[16]); }
             }
             """;
-        var limits = new SandboxLimits { Memory = 128L << 20, Allocation = 4L << 30 };
+        var limits = new SandboxLimits { Timeout = Patience, Memory = 128L << 20, Allocation = 4L << 30 };
         var result = As<ExecutionResult.LimitExceeded>(await Box.RunAsync(new ExecutionRequest(Hoard) { Limits = limits }));
 
         Assert.AreEqual("memory", result.Error.Code);
@@ -59,8 +60,8 @@ public sealed class LimitTests : IsolatedTest
     [TestMethod]
     public async Task Waiting_for_a_tool_does_not_count_as_guest_time()
     {
-        var limits = new SandboxLimits { Timeout = TimeSpan.FromSeconds(2) };
-        var result = await Box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(2500); return 1;") { Limits = limits });
+        var limits = new SandboxLimits { Timeout = TimeSpan.FromSeconds(5) };
+        var result = await Box.RunAsync(new ExecutionRequest("await Shop.WaitAsync(5500); return 1;") { Limits = limits });
 
         As<ExecutionResult.Succeeded>(result);
     }

@@ -20,7 +20,7 @@ internal sealed class LyingWorker : IDisposable
             File.Copy(file, Path.Combine(own, Path.GetFileName(file)));
         }
 
-        var workers = new WorkerOptions { Path = Path.Combine(own, Assembly), WarmRunners = 1, Compilers = 1 };
+        var workers = new WorkerOptions { Path = Path.Combine(own, Assembly), WarmRunners = 1, Compilers = 1, StartTimeout = IsolatedTest.Patience };
         Box = new Sandbox(
             IsolatedTest.Catalog(),
             new SandboxOptions

@@ -32,7 +32,8 @@ internal sealed class ConnectedShops(ShopConnections connections, CommerceOption
         {
             null => null,
             { Platform: ShopPlatform.WooCommerce } woo => WooCommerce(woo),
-            var shopify => Shopify(shopify),
+            { Platform: ShopPlatform.Shopify } shopify => Shopify(shopify),
+            var other => throw new ArgumentOutOfRangeException(nameof(tenantId), other.Platform, "Not a platform that can be connected."),
         };
 
     public void Dispose()

@@ -133,6 +133,31 @@ public sealed class PostgresConflictTests : PostgresToolsTest
     }
 
     [TestMethod]
+    public async Task A_variant_that_an_import_takes_away_while_its_change_waits_is_unknown()
+    {
+        await Shared.SuperuserAsync("INSERT INTO roslyn_mcp.variants VALUES ('demo', 'GONE1', 'A4VTG90', 0, 'GONE-1', 'soon gone', 100, 3)");
+        using var importing = new PostgresDatabase(Shared.App);
+        using var changing = new PostgresDatabase($"{Shared.App};Application Name=comes late");
+        Task<StockUpdate?>? change = null;
+
+        await importing.RunAsync(
+            "demo",
+            async connection =>
+            {
+                await connection.ExecuteAsync("UPDATE products SET quantity = quantity WHERE sku_key = 'A4VTG90'");
+                change ??= new PostgresProductWriter(changing, TimeProvider.System).UpdateStockAsync("demo", new("GONE-1", 5, 0, "conflicts"), default);
+                while (await WaitingAsync() is [] && !change.IsCompleted) await Task.Delay(20);
+                return await connection.ExecuteAsync("DELETE FROM variants WHERE sku_key = 'GONE1'");
+            },
+            default);
+
+        Assert.IsNull(await change!);
+
+        Task<IReadOnlyList<string>> WaitingAsync()
+            => Shared.SuperuserAsync("SELECT 1 FROM pg_stat_activity WHERE application_name = 'comes late' AND wait_event_type = 'Lock'");
+    }
+
+    [TestMethod]
     public async Task Two_processes_may_run_one_bulk_job_at_once()
     {
         using var other = CommerceTools.Create(new() { ConnectionString = Shared.App });

@@ -107,8 +107,10 @@ internal sealed class PostgresProductWriter(PostgresDatabase database, TimeProvi
             ("@tenant", tenantId), ("@product", product.ProductKey)).ConfigureAwait(false);
         if (product.ProductKey == key) return product with { HasVariants = variants.Count > 0 };
 
-        var variant = variants.Single(variant => variant.Key == key);
-        return product with { Key = key, Sku = variant.Sku, Quantity = variant.Quantity, IsVariant = true };
+        // An import may have taken it away while its product's lock was waited for.
+        return variants.FindAll(variant => variant.Key == key) is [var variant]
+            ? product with { Key = key, Sku = variant.Sku, Quantity = variant.Quantity, IsVariant = true }
+            : null;
     }
 
     private sealed record Place(
