@@ -33,6 +33,17 @@ public sealed class CacheTests : SandboxTest
     }
 
     [TestMethod]
+    public async Task Nothing_passes_by_a_type_that_is_private_to_its_file()
+    {
+        const string code = "return Memory.Next(); file static class Memory { static int _count; public static int Next() => ++_count; }";
+
+        for (var time = 0; time < 4; time++)
+        {
+            Assert.AreEqual("1", await AnswerAsync(code));
+        }
+    }
+
+    [TestMethod]
     public async Task Executions_of_one_snippet_may_run_at_once()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(
@@ -99,6 +110,15 @@ public sealed class CacheTests : SandboxTest
                 JsonSerializer.Deserialize<Row>(text.AsSpan()), JsonSerializer.Deserialize<Row>(Encoding.UTF8.GetBytes(text)),
                 JsonSerializer.Deserialize<Row>(JsonSerializer.SerializeToDocument(back)), JsonSerializer.SerializeToNode(back).Deserialize<Row>(),
             };
+            var (never, nothing, month) = (new TaskCompletionSource().Task, new TaskCompletionSource<Row>().Task, TimeSpan.FromDays(40));
+            var late = new System.Threading.CancellationTokenSource();
+            late.CancelAfter(month);
+            Task[] waits =
+            [
+                Wait(never.WaitAsync(month)), Wait(nothing.WaitAsync(month)), Wait(never.WaitAsync(late.Token)), Wait(nothing.WaitAsync(late.Token)),
+                Wait(never.WaitAsync(month, late.Token)), Wait(nothing.WaitAsync(month, new System.Threading.CancellationTokenSource(month).Token)),
+            ];
+            async Task Wait(Task task) => await task;
             return new { back, web, read, nodes, One = System.Text.Json.Nodes.JsonValue.Create(back), Match = Regex.Match(text, "[0-9]+").Value };
             record Row(int Number, int Count);
             """);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RoslynMcp.Analyzers.Policy;
 
-/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [symbol(ARGUMENT)] [text(ARGUMENT)] [# reason]</c>.</summary>
+/// <summary>Reads one line: <c>[!]ID[.*] [delegate] [sealed] [size(ARGUMENT[,BYTES])]… [format(ARGUMENT)] [symbol(ARGUMENT)] [text(ARGUMENT)] [kept(ARGUMENT)] [# reason]</c>.</summary>
 internal sealed class PolicyLine(string list, int number, string text)
 {
     private const int UnknownElementSize = 8;
@@ -100,6 +100,13 @@ internal sealed class PolicyLine(string list, int number, string text)
             return IsCount(annotation.Substring(5, annotation.Length - 6), out var value)
                 ? new CountArgument(value, ElementSize: 2, IsValue: true)
                 : throw Error($"expected text(ARGUMENT), found '{annotation}'");
+        }
+
+        if (annotation.StartsWith("kept(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
+        {
+            return IsCount(annotation.Substring(5, annotation.Length - 6), out var kept)
+                ? new CountArgument(kept, ElementSize: 0, IsKept: true)
+                : throw Error($"expected kept(ARGUMENT), found '{annotation}'");
         }
 
         if (!annotation.StartsWith("size(", StringComparison.Ordinal) || !annotation.EndsWith(")", StringComparison.Ordinal))

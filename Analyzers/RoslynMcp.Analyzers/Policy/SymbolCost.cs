@@ -12,4 +12,5 @@ public sealed record SymbolCost(ImmutableArray<CountArgument> Counts);
 /// <param name="IsFormat">Whether it is no number but a format string, whose precision and widths are the count.</param>
 /// <param name="IsSymbol">Whether it is a text that what is formatted may repeat.</param>
 /// <param name="IsValue">Whether it is a value whose text the call makes.</param>
-public readonly record struct CountArgument(int Index, int ElementSize, bool IsFormat = false, bool IsSymbol = false, bool IsValue = false);
+/// <param name="IsKept">Whether it is a collection that what is made keeps, and asks for all that it is asked.</param>
+public readonly record struct CountArgument(int Index, int ElementSize, bool IsFormat = false, bool IsSymbol = false, bool IsValue = false, bool IsKept = false);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RoslynMcp.Guest.Metering;
 using RoslynMcp.Guest.Results;
 using Tools;
 
@@ -16,7 +17,7 @@ internal sealed record GuestFault(string Type, string Message, bool IsTool, IRea
     /// <summary>Describes an exception; its message is guest code and may fail in turn.</summary>
     public static GuestFault Of(Exception exception, System.Reflection.Assembly snippet)
     {
-        var message = exception.Message ?? "";
+        var message = Probe.Weigh(exception).Message ?? "";
         return new GuestFault(
             TypeNames.Of(exception.GetType()),
             message.Length > LongestMessage ? $"{message[..LongestMessage]}… cut" : message,

@@ -149,6 +149,13 @@ public static class Probe
     /// <summary>The same for a value that is called by its address.</summary>
     public static void WeighAt<T>(ref T value) => TextMeasure.Ask(value);
 
+    /// <summary>Stands before a collection becomes part of one that asks it for everything: many within one another are a stack limit.</summary>
+    public static T Keep<T>(T collection)
+    {
+        KeptCollections.Ask(collection);
+        return collection;
+    }
+
     /// <summary>Stands before an allocation of <paramref name="count"/> elements and gives the count back.</summary>
     public static nint Allocate(nint count, int elementSize)
     {

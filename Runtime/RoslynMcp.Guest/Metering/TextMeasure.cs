@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,11 +8,14 @@ namespace RoslynMcp.Guest.Metering;
 
 /// <summary>
 /// How long a text becomes that the framework makes in one go of a value that may hold one part any number of times: a JSON node, or
-/// tuples, pairs and lazy values of them and of texts. It is written, into nothing, and asked for as it grows.
+/// tuples, pairs and lazy values of them and of texts, or exceptions of exceptions. It is written, into nothing, and asked for as it grows.
 /// </summary>
 internal sealed class TextMeasure : IBufferWriter<byte>
 {
     private const int Piece = 16 << 10;
+
+    /// <summary>Letters to count for what holds others: brackets, and the time that the framework takes to make a text of it.</summary>
+    private const int Holder = 32;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true };
 
@@ -20,7 +24,7 @@ internal sealed class TextMeasure : IBufferWriter<byte>
 
     public static void Ask<T>(T value)
     {
-        if (value is JsonNode or ITuple || Holds(value))
+        if (value is JsonNode or ITuple or DictionaryEntry or Exception || Holds(value))
         {
             new TextMeasure().Add(value);
         }
@@ -57,11 +61,28 @@ internal sealed class TextMeasure : IBufferWriter<byte>
                 Write(node);
                 break;
             case ITuple tuple:
+                Count(Holder);
                 for (var item = 0; item < tuple.Length; item++)
                 {
                     Add(tuple[item]);
                 }
 
+                break;
+            case DictionaryEntry entry:
+                Count(Holder);
+                Add(entry.Key);
+                Add(entry.Value);
+                break;
+            case AggregateException several:
+                foreach (var inner in several.InnerExceptions)
+                {
+                    Count(Holder + (inner is AggregateException ? 0 : inner.Message?.Length ?? 0));
+                    Add(inner);
+                }
+
+                break;
+            case Exception { InnerException: { } inner }:
+                Add(inner);
                 break;
             case not null when Holds(value):
                 AddHeld(value);
@@ -75,6 +96,7 @@ internal sealed class TextMeasure : IBufferWriter<byte>
     /// <summary>Of a lazy value that was not made yet, which its text leaves so, nothing is read.</summary>
     private void AddHeld(object value)
     {
+        Count(Holder);
         var type = value.GetType();
         if (type.GetProperty(nameof(Lazy<>.IsValueCreated))?.GetValue(value) is not false)
         {

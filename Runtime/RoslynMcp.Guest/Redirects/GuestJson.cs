@@ -15,6 +15,9 @@ public static class GuestJson
     /// <summary>What was written is as deep as the options allowed.</summary>
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = int.MaxValue };
 
+    /// <summary>Levels that are read within one another: of each the framework makes some frames, and there no probe stands.</summary>
+    private const int Deepest = 4096;
+
     private static readonly JsonNodeOptions CaseInsensitive = new() { PropertyNameCaseInsensitive = true };
 
     public static string Serialize<TValue>(TValue value, JsonSerializerOptions? options) => Write(value, Or(options)).Text();
@@ -32,22 +35,22 @@ public static class GuestJson
         => JsonNode.Parse(Write(value, Or(options)).Written, Or(options) is { PropertyNameCaseInsensitive: true } ? CaseInsensitive : null, Deep);
 
     public static TValue? Deserialize<TValue>(string json, JsonSerializerOptions? options)
-        => JsonSerializer.Deserialize<TValue>(json, Or(options));
+        => JsonSerializer.Deserialize<TValue>(json, Reading(options));
 
     public static TValue? Deserialize<TValue>(ReadOnlySpan<char> json, JsonSerializerOptions? options)
-        => JsonSerializer.Deserialize<TValue>(json, Or(options));
+        => JsonSerializer.Deserialize<TValue>(json, Reading(options));
 
     public static TValue? Deserialize<TValue>(ReadOnlySpan<byte> utf8Json, JsonSerializerOptions? options)
-        => JsonSerializer.Deserialize<TValue>(utf8Json, Or(options));
+        => JsonSerializer.Deserialize<TValue>(utf8Json, Reading(options));
 
     public static TValue? Deserialize<TValue>(JsonElement element, JsonSerializerOptions? options)
-        => element.Deserialize<TValue>(Or(options));
+        => element.Deserialize<TValue>(Reading(options));
 
     public static TValue? Deserialize<TValue>(JsonDocument document, JsonSerializerOptions? options)
-        => document.Deserialize<TValue>(Or(options));
+        => document.Deserialize<TValue>(Reading(options));
 
     public static TValue? Deserialize<TValue>(JsonNode? node, JsonSerializerOptions? options)
-        => node.Deserialize<TValue>(Or(options));
+        => node.Deserialize<TValue>(Reading(options));
 
     internal static JsonWriterOptions WriterOptions(JsonSerializerOptions options) => new()
     {
@@ -71,4 +74,7 @@ public static class GuestJson
     }
 
     private static JsonSerializerOptions Or(JsonSerializerOptions? options) => options ?? GuestSession.Current.GuestJson;
+
+    private static JsonSerializerOptions Reading(JsonSerializerOptions? options)
+        => options is { MaxDepth: > Deepest } ? new JsonSerializerOptions(options) { MaxDepth = Deepest } : Or(options);
 }

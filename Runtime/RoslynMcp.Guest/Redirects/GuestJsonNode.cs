@@ -15,6 +15,7 @@ public static class GuestJsonNode
     /// <summary>Names may be long, and one may stand for any number of them.</summary>
     public static string GetPath(JsonNode node)
     {
+        GuestJsonDepth.AskForAncestors(node);
         var length = 0L;
         for (var at = node; at.Parent is { } parent; at = parent)
         {

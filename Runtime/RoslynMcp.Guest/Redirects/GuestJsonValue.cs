@@ -15,9 +15,9 @@ public static class GuestJsonValue
     public static JsonValue? Create<T>(T? value, JsonNodeOptions? options)
         => JsonValue.Create(value, (JsonTypeInfo<T>)GuestSession.Current.GuestJson.GetTypeInfo(typeof(T)), options);
 
-    public static void Add<T>(JsonArray array, T? value) => array.Add(NodeOf(value, array.Options));
+    public static void Add<T>(JsonArray array, T? value) => array.Add(NodeOf(value, GuestJsonDepth.Options(array)));
 
-    public static void ReplaceWith<T>(JsonNode node, T value) => node.ReplaceWith(NodeOf(value, node.Options));
+    public static void ReplaceWith<T>(JsonNode node, T value) => node.ReplaceWith(NodeOf(value, GuestJsonDepth.Options(node)));
 
     private static JsonNode? NodeOf<T>(T? value, JsonNodeOptions? options) => value switch
     {

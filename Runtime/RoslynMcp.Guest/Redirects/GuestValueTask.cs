@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace RoslynMcp.Guest.Redirects;
 
-/// <summary>A value task continues on the guest's thread too, whatever the snippet asks for.</summary>
+/// <summary>A value task continues on the guest's thread too, whatever the snippet asks for, and is waited for without blocking it.</summary>
 [Redirects(typeof(ValueTask))]
 [Redirects(typeof(ValueTask<>))]
 [Redirects(typeof(TaskAsyncEnumerableExtensions))]
@@ -13,6 +13,8 @@ namespace RoslynMcp.Guest.Redirects;
 [SuppressMessage("Style", "IDE0060", Justification = "The parameters are those of the methods it stands in for.")]
 public static class GuestValueTask
 {
+    public static TResult Result<TResult>(ref ValueTask<TResult> task) => GuestAwait.Await(task);
+
     public static ConfiguredValueTaskAwaitable ConfigureAwait(ref ValueTask task, bool continueOnCapturedContext)
         => task.ConfigureAwait(true);
 

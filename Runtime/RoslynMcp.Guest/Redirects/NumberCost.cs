@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Redirects;
@@ -6,6 +7,8 @@ namespace RoslynMcp.Guest.Redirects;
 internal static class NumberCost
 {
     private const double Limb = 32;
+
+    private const double BitsOfDigit = 3.33;
 
     /// <summary>Nanoseconds of one limb times one limb, on a machine that does something else as well.</summary>
     private const double Slow = 8;
@@ -21,6 +24,29 @@ internal static class NumberCost
 
     public static void AskForPower(long exponentBits, long bits)
         => GuestSession.Current.Meter.Foresee(2 * exponentBits * ProductTime(bits, bits));
+
+    /// <summary>Digits that a text does not hold but asks for: they are the power of ten that the others are multiplied by.</summary>
+    public static void AskForText(ReadOnlySpan<char> text, NumberStyles style)
+    {
+        var at = style.HasFlag(NumberStyles.AllowExponent) ? text.LastIndexOfAny('e', 'E') : -1;
+        if (at >= 0)
+        {
+            var bits = (long)(BitsOfDigit * ExponentOf(text[(at + 1)..]));
+            AskForProduct(bits, bits);
+        }
+    }
+
+    /// <summary>The digits in a row, whatever the sign before them is; more than anybody could mean is that many.</summary>
+    private static long ExponentOf(ReadOnlySpan<char> text)
+    {
+        var exponent = 0L;
+        foreach (var letter in text)
+        {
+            exponent = char.IsAsciiDigit(letter) ? Math.Min(int.MaxValue, (exponent * 10) + letter - '0') : exponent;
+        }
+
+        return exponent;
+    }
 
     /// <summary>A long number times a short one is that many short products.</summary>
     private static TimeSpan ProductTime(long bits, long otherBits)

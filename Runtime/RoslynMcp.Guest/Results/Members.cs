@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using RoslynMcp.Guest.Metering;
 
 namespace RoslynMcp.Guest.Results;
 
@@ -30,7 +31,7 @@ internal static class Members
         writer.Json.WriteStartObject();
         writer.Json.WriteString("type", TypeNames.Of(exception.GetType()));
         writer.Json.WritePropertyName("message");
-        writer.Text(exception.Message);
+        writer.Text(Probe.Weigh(exception).Message);
         writer.Json.WriteEndObject();
     }
 

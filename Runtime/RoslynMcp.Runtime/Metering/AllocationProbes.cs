@@ -142,6 +142,12 @@ internal sealed class AllocationProbes(MethodDefinition method, ProbeMethods pro
             return;
         }
 
+        if (count.IsKept)
+        {
+            writer.Before(OpCodes.Call, probes.Keep(type));
+            return;
+        }
+
         if (count.IsFormat || count.IsSymbol)
         {
             writer.Before(OpCodes.Call, count.IsFormat ? probes.Format(type) : probes.Symbol(type));

@@ -45,13 +45,17 @@ internal sealed class CallGraph
     private static bool MayBeCalledBack(MethodDefinition method)
         => method.IsVirtual || method.HasOverrides || (method is { IsStatic: true, IsPublic: true } && method.DeclaringType.HasInterfaces);
 
+    /// <summary>What the serializer calls to read and write objects, though nothing of the module refers to it.</summary>
+    private static bool MayBeSerialized(MethodDefinition method)
+        => method is { IsConstructor: true, IsStatic: false } || method.IsGetter || method.IsSetter;
+
     /// <summary>The entry, and what initializes types: no call in IL leads to them.</summary>
     private static bool IsRunByTheRuntime(MethodDefinition method) => EntryMethod.Is(method) || method is { IsConstructor: true, IsStatic: true };
 
     private void FindRecursion(IReadOnlyList<MethodDefinition> methods)
     {
-        var fromOutside = new HashSet<MethodDefinition>(_calledBack);
-        fromOutside.UnionWith(ReachedFrom(_calledBack));
+        var fromOutside = new HashSet<MethodDefinition>(_calledBack.Concat(methods.Where(MayBeSerialized)));
+        fromOutside.UnionWith(ReachedFrom(fromOutside.ToArray()));
         foreach (var method in methods)
         {
             var reached = ReachedFrom([method]);

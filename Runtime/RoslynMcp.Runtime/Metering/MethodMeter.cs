@@ -29,7 +29,7 @@ internal sealed class MethodMeter(
         var next = 0;
         var allocations = new AllocationProbes(method, probes, policy);
         var sizes = new SizeProbes(probes);
-        var calls = new CallRewriter(redirects, tools, probes);
+        var calls = new CallRewriter(method, redirects, tools, probes);
         Entry(writer);
         foreach (var instruction in writer.Original)
         {

@@ -21,6 +21,10 @@ internal sealed class ModuleRedirects(ModuleDefinition module)
         return true;
     }
 
+    /// <summary>Whether the member has a receiver that is a reference: one of a class, and not the root of structs as well.</summary>
+    public static bool IsOfClass(MethodReference called)
+        => called.HasThis && RedirectTable.Default.IsClass(called.DeclaringType.GetElementType().FullName);
+
     /// <summary>A stand-in for a member of a generic type takes that type's arguments, and then the method's own.</summary>
     private static List<TypeReference> Arguments(MethodReference called)
     {

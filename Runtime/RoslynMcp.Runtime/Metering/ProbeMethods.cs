@@ -21,6 +21,7 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     private static readonly MethodInfo SymbolsMethod = typeof(Probe).GetMethod(nameof(Probe.Symbol), [typeof(string[])])!;
     private static readonly MethodInfo WeighMethod = typeof(Probe).GetMethod(nameof(Probe.Weigh))!;
     private static readonly MethodInfo WeighAtMethod = typeof(Probe).GetMethod(nameof(Probe.WeighAt))!;
+    private static readonly MethodInfo KeepMethod = typeof(Probe).GetMethod(nameof(Probe.Keep))!;
     private static readonly MethodInfo CountedMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object)])!;
     private static readonly MethodInfo CountedArrayMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(object[])])!;
     private static readonly MethodInfo CountedSpanMethod = typeof(Probe).GetMethod(nameof(Probe.Counted), [typeof(ReadOnlySpan<object>)])!;
@@ -78,7 +79,10 @@ internal sealed class ProbeMethods(ModuleDefinition module)
     /// <summary>What measures the text of a value of that type.</summary>
     public MethodReference Weigh(TypeReference type) => Of(WeighMethod, type);
 
-    /// <summary>The same by the value's address.</summary>
+    /// <summary>What looks at how many collections a collection of that type is within.</summary>
+    public MethodReference Keep(TypeReference type) => Of(KeepMethod, type);
+
+    /// <summary>The same as <see cref="Weigh"/> by the value's address.</summary>
     public MethodReference WeighAt(TypeReference type) => Of(WeighAtMethod, type);
 
     /// <summary>What has the text of values counted that are formatted; null for what is no such value.</summary>

@@ -10,6 +10,7 @@ internal static class ValueTexts
         GenericParameter parameter => !parameter.Attributes.HasFlag(GenericParameterAttributes.AllowByRefLikeConstraint),
         GenericInstanceType { IsValueType: true } instance => instance.GenericArguments.Any(argument => !argument.IsPrimitive),
         TypeDefinition or ArrayType => false,
+        { FullName: "System.Collections.DictionaryEntry" } => true,
         _ => !type.IsValueType && type.MetadataType != MetadataType.String,
     };
 }

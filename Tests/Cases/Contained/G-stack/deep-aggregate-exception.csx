@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
-//! in-process: "not held"
 var last = new AggregateException(new Exception("x"));
 for (var n = 0; n < 50_000; n++)
 {

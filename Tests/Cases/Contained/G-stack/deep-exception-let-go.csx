@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
-//! in-process: "not held"
 Exception last = new Exception("x");
 for (var n = 0; n < 100_000; n++)
 {

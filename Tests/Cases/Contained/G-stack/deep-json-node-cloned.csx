@@ -1,6 +1,5 @@
 //! status: "limitExceeded"
 //! error: {"code":"stack"}
-//! in-process: "not held"
 System.Text.Json.Nodes.JsonNode node = new System.Text.Json.Nodes.JsonArray();
 for (var n = 0; n < 100_000; n++)
 {

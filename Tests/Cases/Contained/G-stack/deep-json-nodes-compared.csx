@@ -1,4 +1,5 @@
-//! status: "succeeded"
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
 System.Text.Json.Nodes.JsonNode Deep()
 {
     System.Text.Json.Nodes.JsonNode node = new System.Text.Json.Nodes.JsonArray();

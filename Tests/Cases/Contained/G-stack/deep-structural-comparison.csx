@@ -1,4 +1,5 @@
-//! status: "succeeded"
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
 object a = 1;
 object b = 1;
 for (var n = 0; n < 100_000; n++)

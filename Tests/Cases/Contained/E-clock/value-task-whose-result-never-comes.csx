@@ -1,0 +1,3 @@
+//! status: "limitExceeded"
+//! error: {"code":"timeout"}
+return new ValueTask<int>(new TaskCompletionSource<int>().Task).Result;

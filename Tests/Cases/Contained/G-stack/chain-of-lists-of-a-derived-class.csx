@@ -1,0 +1,13 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+using System.Collections.ObjectModel;
+
+IList<int> all = new List<int> { 1 };
+for (var n = 0; n < 3_000_000; n++)
+{
+    all = new Derived(all);
+}
+
+return all.Count;
+
+class Derived(IList<int> inner) : Collection<int>(inner);

@@ -1,0 +1,11 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+using System.Collections.ObjectModel;
+
+IDictionary<int, int> all = new Dictionary<int, int>();
+for (var n = 0; n < 3_000_000; n++)
+{
+    all = new ReadOnlyDictionary<int, int>(all);
+}
+
+return all.Count;

@@ -1,0 +1,8 @@
+//! status: "limitExceeded"
+//! error: {"code":"stack"}
+return new Deep();
+
+class Deep
+{
+    public Deep() => JsonSerializer.Deserialize<Deep>("{}");
+}

@@ -1,0 +1,2 @@
+class Own() : System.Globalization.CultureInfo("aa-zzzz"); //! RMCP050
+return new Own().Name;
