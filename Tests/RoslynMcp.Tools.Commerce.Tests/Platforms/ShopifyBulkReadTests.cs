@@ -80,6 +80,16 @@ public sealed class ShopifyBulkReadTests : IDisposable
         Assert.AreEqual(message, error.Message);
     }
 
+    [TestMethod]
+    public async Task A_line_that_does_not_end_is_not_read_to_its_end()
+    {
+        _shop.BulkLines.Add(new string('x', 5 << 20));
+
+        var error = await Assert.ThrowsExactlyAsync<PlatformException>(() => ReadAsync());
+
+        Assert.AreEqual("The shop's file has a line that does not end.", error.Message);
+    }
+
     private async Task<List<Line>> ReadAsync(CancellationToken cancellationToken = default)
     {
         var client = new ShopifyClient(_http, new(_shop.Address, "", "shpat_top_secret"), _line);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RoslynMcp.Tools.Commerce.Platforms.Shopify;
 
@@ -26,7 +25,7 @@ internal sealed class ShopifyBulkRead(ShopifyClient client)
             {
                 if (line.Length is 0) continue;
                 count++;
-                yield return PlatformHttp.Parse<T>(Encoding.UTF8.GetBytes(line), ShopifyJson.Options);
+                yield return PlatformHttp.Parse<T>(line, ShopifyJson.Options);
             }
         }
 

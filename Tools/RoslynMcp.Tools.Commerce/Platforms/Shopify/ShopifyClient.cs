@@ -59,7 +59,7 @@ internal sealed class ShopifyClient
     }
 
     /// <summary>The lines of a file that the shop made for us; the token is not shown to whoever keeps it.</summary>
-    public async IAsyncEnumerable<string> LinesAsync(Uri file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<byte[]> LinesAsync(Uri file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (file.Scheme != Uri.UriSchemeHttps && !(file.IsLoopback && _endpoint.IsLoopback))
             throw new PlatformException("The shop's file is not to be had by https.");
@@ -68,17 +68,17 @@ internal sealed class ShopifyClient
             _line.Resilience,
             async token => await _http.GetAsync(file, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
-        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-        while (await NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } line) yield return line;
+        var lines = new JsonLines(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        while (await NextAsync(lines, cancellationToken).ConfigureAwait(false) is { } line) yield return line;
     }
 
-    private async Task<string?> NextAsync(StreamReader reader, CancellationToken cancellationToken)
+    private async Task<byte[]?> NextAsync(JsonLines lines, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(_http.Timeout);
         try
         {
-            return await reader.ReadLineAsync(patience.Token).ConfigureAwait(false);
+            return await lines.NextAsync(patience.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or HttpRequestException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
