@@ -71,7 +71,7 @@ internal sealed class Unmetered : IDisposable
         var redirects = new ModuleRedirects(module);
         foreach (var instruction in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).SelectMany(method => method.Body.Instructions))
         {
-            if (instruction.Operand is MethodReference { DeclaringType.Name: "AsyncHelpers" or "Console" or "Task" or "Task`1" } called && redirects.TryFind(called, out var stand))
+            if (instruction.Operand is MethodReference { DeclaringType.Name: "AsyncHelpers" or "Console" or "Task" or "Task`1" or "ValueTask`1" } called && redirects.TryFind(called, out var stand))
             {
                 (instruction.OpCode, instruction.Operand) = (instruction.OpCode.Code == Code.Ldftn ? OpCodes.Ldftn : OpCodes.Call, stand);
             }
