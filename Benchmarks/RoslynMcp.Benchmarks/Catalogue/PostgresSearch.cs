@@ -20,13 +20,11 @@ internal sealed class PostgresSearch : IPart
         using var tools = CommerceTools.Create(new() { ConnectionString = server.ConnectionString });
         await tools.PrepareAsync();
         var seeding = await Timing.MillisecondsAsync(() => tools.SeedAsync());
-        await server.AnalyzeAsync();
         var small = await times.MeasureAsync(tools, IndustrialCatalogue.DemoTenant);
 
         using var database = new PostgresDatabase(server.ConnectionString);
         var vectors = new PostgresVectorStore(database);
         await new PostgresSeed(database, vectors).WriteAsync(LargeShop.Tenant, [.. LargeShop.Generate(products)], [], default);
-        await server.AnalyzeAsync();
         var large = await times.MeasureAsync(tools, LargeShop.Tenant);
         var beside = await times.MeasureAsync(tools, IndustrialCatalogue.DemoTenant);
         return

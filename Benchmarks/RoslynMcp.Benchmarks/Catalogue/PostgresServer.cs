@@ -41,9 +41,6 @@ internal sealed class PostgresServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>What autovacuum would do in a while.</summary>
-    public Task AnalyzeAsync() => AskAsync(Superuser, "VACUUM ANALYZE");
-
     public async Task<string> DescribeAsync()
     {
         var version = await AskAsync(Superuser, "SELECT split_part(current_setting('server_version'), ' ', 1)");
