@@ -81,32 +81,9 @@ internal sealed class PolicyLine(string list, int number, string text)
 
     private CountArgument Count(string annotation)
     {
-        if (annotation.StartsWith("format(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
+        if (OfOneArgument(annotation) is { } count)
         {
-            return IsCount(annotation.Substring(7, annotation.Length - 8), out var format)
-                ? new CountArgument(format, ElementSize: 2, IsFormat: true)
-                : throw Error($"expected format(ARGUMENT), found '{annotation}'");
-        }
-
-        if (annotation.StartsWith("symbol(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
-        {
-            return IsCount(annotation.Substring(7, annotation.Length - 8), out var symbol)
-                ? new CountArgument(symbol, ElementSize: 2, IsSymbol: true)
-                : throw Error($"expected symbol(ARGUMENT), found '{annotation}'");
-        }
-
-        if (annotation.StartsWith("text(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
-        {
-            return IsCount(annotation.Substring(5, annotation.Length - 6), out var value)
-                ? new CountArgument(value, ElementSize: 2, IsValue: true)
-                : throw Error($"expected text(ARGUMENT), found '{annotation}'");
-        }
-
-        if (annotation.StartsWith("kept(", StringComparison.Ordinal) && annotation.EndsWith(")", StringComparison.Ordinal))
-        {
-            return IsCount(annotation.Substring(5, annotation.Length - 6), out var kept)
-                ? new CountArgument(kept, ElementSize: 0, IsKept: true)
-                : throw Error($"expected kept(ARGUMENT), found '{annotation}'");
+            return count;
         }
 
         if (!annotation.StartsWith("size(", StringComparison.Ordinal) || !annotation.EndsWith(")", StringComparison.Ordinal))
@@ -122,6 +99,29 @@ internal sealed class PolicyLine(string list, int number, string text)
         }
 
         return new CountArgument(index, elementSize);
+    }
+
+    /// <summary>An annotation that takes the number of an argument and nothing else; null where it is another one.</summary>
+    private CountArgument? OfOneArgument(string annotation)
+    {
+        var name = annotation.Split('(')[0];
+        CountArgument? kind = name switch
+        {
+            "format" => new CountArgument(0, ElementSize: 2, IsFormat: true),
+            "symbol" => new CountArgument(0, ElementSize: 2, IsSymbol: true),
+            "text" => new CountArgument(0, ElementSize: 2, IsValue: true),
+            "kept" => new CountArgument(0, ElementSize: 0, IsKept: true),
+            _ => null,
+        };
+        if (kind is not { } count)
+        {
+            return null;
+        }
+
+        var isClosed = annotation.Length > name.Length + 1 && annotation.EndsWith(")", StringComparison.Ordinal);
+        return isClosed && IsCount(annotation.Substring(name.Length + 1, annotation.Length - name.Length - 2), out var index)
+            ? count with { Index = index }
+            : throw Error($"expected {name}(ARGUMENT), found '{annotation}'");
     }
 
     private string WithoutComment()
